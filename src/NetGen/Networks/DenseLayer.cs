@@ -1,0 +1,41 @@
+using NetGen.Formulas;
+
+namespace NetGen;
+
+/// <summary>One fully connected layer: its laws, and where its parameters lie.</summary>
+/// <remarks>
+/// Weights lie input-major, [inputs][units padded to 16 lanes], so that one input is broadcast against a run of units. The padding
+/// is zero and stays zero: a gradient's padding is zero, too.
+/// </remarks>
+public sealed record DenseLayer : Layer
+{
+    /// <summary>The length of a padded row of weights, in floats: a multiple of 16, at least <see cref="Layer.Units"/>.</summary>
+    public required int Stride { get; init; }
+
+    /// <summary>Where the weights start in the parameter buffer, in floats.</summary>
+    public required int WeightOffset { get; init; }
+
+    /// <summary>Where the biases start in the parameter buffer, in floats.</summary>
+    public required int BiasOffset { get; init; }
+
+    /// <summary>Where the transposed weights, [units][inputs padded], start in their buffer; 0 for the first layer, which needs none.</summary>
+    public int TransposedOffset { get; init; }
+
+    /// <summary>The length of a row of the transposed weights; 0 for the first layer.</summary>
+    public int TransposedStride { get; init; }
+
+    /// <summary>The law the weights were drawn from.</summary>
+    public required WeightLaw WeightLaw { get; init; }
+
+    /// <summary>The law the biases were drawn from; where a prior sets one bias per unit, its centre is their mean.</summary>
+    public required WeightLaw BiasLaw { get; init; }
+
+    /// <inheritdoc/>
+    public override int ParameterCount => (Inputs * Units) + Units;
+
+    /// <inheritdoc/>
+    public override int ParameterEnd => BiasOffset + Stride;
+
+    /// <inheritdoc/>
+    public override int TransposedEnd => TransposedOffset + (Units * TransposedStride);
+}
