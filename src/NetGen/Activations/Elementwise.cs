@@ -1,0 +1,60 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using NetGen.Numerics;
+
+namespace NetGen.Activations;
+
+/// <summary>The loops that run an <see cref="IElementwise"/> over a buffer; what emitted code calls.</summary>
+/// <remarks>
+/// Lengths are multiples of <see cref="Lanes.Virtual"/> and are not checked: the caller's buffers are padded rows. One turn of a loop
+/// takes 16 floats, so that on narrow machines independent vectors overlap.
+/// </remarks>
+public static class Elementwise
+{
+    /// <summary>values = φ(values).</summary>
+    /// <typeparam name="T">The activation.</typeparam>
+    /// <param name="values">The first of <paramref name="length"/> pre-activations, replaced by outputs.</param>
+    /// <param name="length">A multiple of 16.</param>
+    /// <param name="parameter">α or ω, for the activations that have one.</param>
+    public static void Forward<T>(ref float values, int length, float parameter)
+        where T : struct, IElementwise => Forward<T>(ref values, ref values, length, parameter);
+
+    /// <summary>outputs = φ(preActivations).</summary>
+    /// <typeparam name="T">The activation.</typeparam>
+    /// <param name="preActivations">The first of <paramref name="length"/> floats.</param>
+    /// <param name="outputs">The first of as many, written; the same buffer, or one that does not overlap.</param>
+    /// <param name="length">A multiple of 16.</param>
+    /// <param name="parameter">α or ω, for the activations that have one.</param>
+    public static void Forward<T>(ref float preActivations, ref float outputs, int length, float parameter)
+        where T : struct, IElementwise
+    {
+        Vector<float> parameters = new(parameter);
+        for (nuint i = 0; i < (nuint)length; i += Lanes.Virtual)
+        {
+            for (nuint j = i; j < i + Lanes.Virtual; j += (nuint)Vector<float>.Count)
+            {
+                T.Apply(Vector.LoadUnsafe(ref preActivations, j), parameters).StoreUnsafe(ref outputs, j);
+            }
+        }
+    }
+
+    /// <summary>delta = delta · φ′.</summary>
+    /// <typeparam name="T">The activation.</typeparam>
+    /// <param name="delta">The first of <paramref name="length"/> gradients for the outputs, replaced by those for the pre-activations.</param>
+    /// <param name="kept">The first of as many outputs or pre-activations, see <see cref="IElementwise.Slope"/>.</param>
+    /// <param name="length">A multiple of 16.</param>
+    /// <param name="parameter">α or ω, for the activations that have one.</param>
+    public static void Backward<T>(ref float delta, ref float kept, int length, float parameter)
+        where T : struct, IElementwise
+    {
+        Vector<float> parameters = new(parameter);
+        for (nuint i = 0; i < (nuint)length; i += Lanes.Virtual)
+        {
+            for (nuint j = i; j < i + Lanes.Virtual; j += (nuint)Vector<float>.Count)
+            {
+                Vector<float> slope = T.Slope(Vector.LoadUnsafe(ref kept, j), parameters);
+                (Vector.LoadUnsafe(ref delta, j) * slope).StoreUnsafe(ref delta, j);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using NetGen.Numerics;
+
+namespace NetGen.Activations;
+
+/// <summary>sin(ωh), the layer of a SIREN (Sitzmann et al., 2020); slope ω·cos(ωh).</summary>
+public readonly struct Sine : IElementwise
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<float> Apply(Vector<float> h, Vector<float> parameter) =>
+        VectorMath.Sin(parameter * h);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<float> Slope(Vector<float> kept, Vector<float> parameter) =>
+        parameter * VectorMath.Cos(parameter * kept);
+}
