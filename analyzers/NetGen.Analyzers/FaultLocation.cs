@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NetGen.Generator.Model;
+
+namespace NetGen.Analyzers;
+
+/// <summary>Finds the place in the source that a fault, which knows only an attribute's number and an argument's name, speaks of.</summary>
+internal static class FaultLocation
+{
+    public static Location Of(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, Fault fault, CancellationToken cancellation)
+    {
+        if (fault.Attribute < 0) return OfType(type, fault);
+        AttributeData attribute = attributes[fault.Attribute];
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax) return OfType(type, fault);
+        return (Argument(syntax, attribute, fault.Argument) ?? (SyntaxNode)syntax).GetLocation();
+    }
+
+    // A class that holds the network is named by the fault when it, and not the network, lacks 'partial'.
+    private static Location OfType(INamedTypeSymbol type, Fault fault)
+    {
+        INamedTypeSymbol at = type;
+        for (INamedTypeSymbol? outer = type.ContainingType; outer is not null && fault.Words.Count > 0; outer = outer.ContainingType)
+        {
+            if (outer.Name == fault.Words[0] && type.Name != outer.Name) at = outer;
+        }
+
+        return at.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
+    }
+
+    private static AttributeArgumentSyntax? Argument(AttributeSyntax syntax, AttributeData attribute, string? name)
+    {
+        if (name is null || syntax.ArgumentList is not { } list) return null;
+        AttributeArgumentSyntax? named = list.Arguments.FirstOrDefault(argument =>
+            argument.NameEquals?.Name.Identifier.ValueText == name || argument.NameColon?.Name.Identifier.ValueText == name);
+        if (named is not null) return named;
+
+        int ordinal = attribute.AttributeConstructor?.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Ordinal ?? -1;
+        return ordinal >= 0 && ordinal < list.Arguments.Count && list.Arguments[ordinal] is { NameEquals: null, NameColon: null } positional
+            ? positional
+            : null;
+    }
+}

@@ -1,0 +1,15 @@
+namespace NetGen.Generator.Model;
+
+/// <summary>A valid declaration, by value: the point where the pipeline's cache compares.</summary>
+/// <param name="Type">The user's class.</param>
+/// <param name="Input">What <c>[Input]</c> says.</param>
+/// <param name="Layers">The layers, in order.</param>
+/// <param name="Loss">The loss, never Auto.</param>
+/// <param name="LossParameter">Huber's δ, else 0.</param>
+internal sealed record NetworkModel(TypeModel Type, InputModel Input, EquatableArray<LayerModel> Layers, Loss Loss, double LossParameter)
+{
+    public int OutputSize => Layers[Layers.Count - 1].Outputs;
+}
+
+/// <summary>What <c>[Input]</c> says of the data.</summary>
+internal sealed record InputModel(int Size, double Mean, double StandardDeviation, double? Minimum, double? Maximum);

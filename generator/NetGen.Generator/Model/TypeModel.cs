@@ -1,0 +1,9 @@
+namespace NetGen.Generator.Model;
+
+/// <summary>The user's class as text needs it: where it is and how its header reads.</summary>
+/// <param name="Namespace">The namespace with keywords escaped, or empty.</param>
+/// <param name="Containers">The headers of the types around it, outermost first, such as <c>partial class Outer</c>.</param>
+/// <param name="Name">The name with a keyword escaped, type parameters included (only an invalid network has any).</param>
+/// <param name="Identifier">The bare name, as constructors use it.</param>
+/// <param name="MetadataName">The full metadata name: the stem of the hint name, which must be unique.</param>
+internal sealed record TypeModel(string Namespace, EquatableArray<string> Containers, string Name, string Identifier, string MetadataName);

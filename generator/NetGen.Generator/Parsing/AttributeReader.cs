@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using NetGen.Generator.Model;
+
+namespace NetGen.Generator.Parsing;
+
+/// <summary>Reads one attribute and collects what is wrong with it; it never throws, however broken the code is.</summary>
+internal sealed class AttributeReader(AttributeData attribute, int index, List<Fault> faults)
+{
+    public const int MostUnits = 65_536;
+
+    private readonly int _faultsBefore = faults.Count;
+
+    /// <summary>Whether anything was wrong so far.</summary>
+    public bool Failed => faults.Count > _faultsBefore;
+
+    /// <summary>Reports a fault at an argument of this attribute.</summary>
+    public void Report(FaultKind kind, string? argument, params string[] words) => faults.Add(new Fault(kind, index, argument, new(words)));
+
+    /// <summary>A size from 1 to 65,536.</summary>
+    public int Size(string parameter)
+    {
+        if (Argument(parameter) is not int size) return Incomplete(1);
+        if (size is >= 1 and <= MostUnits) return size;
+        Report(FaultKind.SizeOutOfRange, parameter, parameter, size.ToString("N0", CultureInfo.InvariantCulture));
+        return 1;
+    }
+
+    /// <summary>An enum value that its type defines.</summary>
+    public T Value<T>(string parameter)
+        where T : struct, Enum
+    {
+        if (Argument(parameter) is not int number) return (T)(object)Incomplete(0);
+        if (Enum.IsDefined(typeof(T), number)) return (T)(object)number;
+        Report(FaultKind.UnknownValue, parameter, number.ToString(CultureInfo.InvariantCulture), typeof(T).Name);
+        return default;
+    }
+
+    /// <summary>An enum property, or its default.</summary>
+    public T NamedValue<T>(string property)
+        where T : struct, Enum => Has(property) ? Value<T>(property) : default;
+
+    /// <summary>A finite number, or null where the property is not written.</summary>
+    public double? Number(string property)
+    {
+        if (!Has(property)) return null;
+        if (Argument(property) is not double number) return Incomplete(0);
+        if (!double.IsNaN(number) && !double.IsInfinity(number)) return number;
+        Report(FaultKind.InvalidSetting, property, property, Text(number), "a finite number");
+        return null;
+    }
+
+    /// <summary>A finite number that a condition must hold of.</summary>
+    public double? Number(string property, Func<double, bool> valid, string range)
+    {
+        double? number = Number(property);
+        if (number is not { } value || valid(value)) return number;
+        Report(FaultKind.InvalidSetting, property, property, Text(value), range);
+        return null;
+    }
+
+    /// <summary>An array of numbers, empty where the property is not written.</summary>
+    public double[] Numbers(string property)
+    {
+        KeyValuePair<string, TypedConstant> named = attribute.NamedArguments.FirstOrDefault(pair => pair.Key == property);
+        if (named.Key is null || named.Value.Kind != TypedConstantKind.Array || named.Value.IsNull) return [];
+        return [.. named.Value.Values.Select(value => value.Value is double number ? number : double.NaN)];
+    }
+
+    public bool Has(string property) => attribute.NamedArguments.Any(pair => pair.Key == property);
+
+    public static string Text(double number) => number.ToString("G6", CultureInfo.InvariantCulture);
+
+    private int Incomplete(int instead)
+    {
+        Report(FaultKind.Incomplete, null);
+        return instead;
+    }
+
+    // A constructor's optional arguments are filled in by Roslyn; an error constant or a missing constructor gives null.
+    private object? Argument(string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> pair in attribute.NamedArguments)
+        {
+            if (pair.Key == name) return Constant(pair.Value);
+        }
+
+        if (attribute.AttributeConstructor is not { } constructor) return null;
+        for (int i = 0; i < constructor.Parameters.Length && i < attribute.ConstructorArguments.Length; i++)
+        {
+            if (constructor.Parameters[i].Name == name) return Constant(attribute.ConstructorArguments[i]);
+        }
+
+        return null;
+    }
+
+    private static object? Constant(TypedConstant constant) =>
+        constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? constant.Value : null;
+}
