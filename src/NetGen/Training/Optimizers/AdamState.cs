@@ -1,0 +1,53 @@
+using System;
+using System.Numerics;
+using NetGen.Numerics;
+
+namespace NetGen;
+
+/// <summary>The state of <see cref="Adam"/> and <see cref="AdamW"/>, which differ only in where the decay enters.</summary>
+internal sealed class AdamState(int length, double beta1, double beta2, double epsilon, bool decoupled)
+    : OptimizerState(length, "exp_avg", "exp_avg_sq")
+{
+    private RunningPower _power1 = new(beta1), _power2 = new(beta2);
+    private double _rate;
+    private float _minusStep, _inverseRoot;
+
+    protected override void Prepare(long stepNumber, double learningRate)
+    {
+        _rate = learningRate;
+        _minusStep = (float)(-learningRate / (1 - _power1.At(stepNumber)));
+        _inverseRoot = (float)(1 / Math.Sqrt(1 - _power2.At(stepNumber)));
+    }
+
+    protected override bool Sweep(in OptimizerSweep sweep) => FusedSweep.Run(this, sweep, new Rule(
+        decay: new((float)(decoupled ? 0 : sweep.WeightDecay)),
+        keep: new((float)(decoupled ? 1 - (_rate * sweep.WeightDecay) : 1)),
+        weight1: new((float)(1 - beta1)),
+        beta2: new((float)beta2),
+        weight2: new((float)(1 - beta2)),
+        inverseRoot: new(_inverseRoot),
+        epsilon: new((float)epsilon),
+        minusStep: new(_minusStep)));
+
+    private readonly struct Rule(
+        Vector<float> decay,
+        Vector<float> keep,
+        Vector<float> weight1,
+        Vector<float> beta2,
+        Vector<float> weight2,
+        Vector<float> inverseRoot,
+        Vector<float> epsilon,
+        Vector<float> minusStep) : IUpdateRule
+    {
+        public static int Buffers => 2;
+
+        public Vector<float> Next(Vector<float> parameter, Vector<float> gradient, ref Vector<float> first, ref Vector<float> second, ref Vector<float> third)
+        {
+            Vector<float> g = Lanes.MultiplyAdd(decay, parameter, gradient);
+            first = Lanes.MultiplyAdd(weight1, g - first, first);
+            second = Lanes.MultiplyAdd(weight2 * g, g, beta2 * second);
+            Vector<float> divisor = Lanes.MultiplyAdd(Vector.SquareRoot(second), inverseRoot, epsilon);
+            return Lanes.MultiplyAdd(minusStep, first / divisor, keep * parameter);
+        }
+    }
+}
