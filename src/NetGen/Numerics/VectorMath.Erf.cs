@@ -5,28 +5,27 @@ namespace NetGen.Numerics;
 
 public static partial class VectorMath
 {
-    /// <summary>The error function, within 4 ulp; ±0 kept, exactly ±1 from |x| ≈ 3.9 on, never beyond.</summary>
+    /// <summary>The error function, within 4 ulp; ±0 kept, exactly ±1 from |x| = 3.93 on, never beyond.</summary>
     /// <param name="x">Any floats.</param>
-    /// <remarks>x·P(t) / (1 + t·Q(t)) with t = x², of degree 13/10 on |x| ≤ 3.93; relative error of the fit 5.2e-8, nearly all of it
-    /// the rounding of the leading coefficient 2/√π.</remarks>
+    /// <remarks>
+    /// 1 − e^−z with z = |x|·L(|x|), which damps the errors of L where erf nears 1. L of degree 8 is fitted to −ln(erfc u)/u on
+    /// 0 ≤ u ≤ 3.95, in the measure of erf's relative error: 4.2e-9.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Erf(Vector<float> x)
     {
-        x = AtLeast(AtMost(x, ErfSaturation), -ErfSaturation);
-        Vector<float> t = x * x;
-        Vector<float> p = Fma(new Vector<float>(-1.24121069e-08f), t, 4.5260058e-06f);
-        Vector<float> q = Fma(new Vector<float>(6.16001562e-05f), t, 0.00129917054f);
-        p = Fma(p, t, 0.000373913092f);
-        q = Fma(q, t, 0.0154362079f);
-        p = Fma(p, t, 0.00384629145f);
-        q = Fma(q, t, 0.113987125f);
-        p = Fma(p, t, 0.0542285182f);
-        q = Fma(q, t, 0.497785956f);
-        p = Fma(p, t, 0.185564876f);
-        q = Fma(q, t, 1f);
-        p = Fma(p, t, 1.12837923f);
-        return x * p / q;
+        // 2/√π, the constant of L, in two parts: its rounding alone would cost nearly one ulp near 0.
+        const float High = 1.12837923f, Low = -5.86353828e-08f;
+        Vector<float> u = AtMost(Vector.Abs(x), 3.93f);
+        Vector<float> l = Fma(new Vector<float>(-9.31406794e-06f), u, 0.000118215852f);
+        l = Fma(l, u, -0.000635104603f);
+        l = Fma(l, u, 0.00167160842f);
+        l = Fma(l, u, -0.000165478894f);
+        l = Fma(l, u, -0.0191499814f);
+        l = Fma(l, u, 0.102776878f);
+        l = Fma(l, u, 0.636619508f);
+        l = Fma(l, u, Low);
+        Vector<float> z = Fma(u, High, l * u);
+        return WithSignOf(x, OneMinusExp(-z));
     }
-
-    private const float ErfSaturation = 3.93f;
 }
