@@ -27,8 +27,14 @@ public static class Lanes
     /// <summary>a·b + c, rounded once, on every processor.</summary>
     /// <remarks>Without the instruction the JIT would call a scalar function per lane; <see cref="FusedEmulation"/> stays in vectors.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector<float> MultiplyAdd(Vector<float> a, Vector<float> b, Vector<float> c) =>
-        HasFusedMultiplyAdd ? Vector.FusedMultiplyAdd(a, b, c) : FusedEmulation.MultiplyAdd(a, b, c);
+    public static Vector<float> MultiplyAdd(Vector<float> a, Vector<float> b, Vector<float> c)
+    {
+        // Spelled out: behind a property or a ternary the JIT folds too late, and every result goes through the stack.
+        if (Fma.IsSupported) return Vector.FusedMultiplyAdd(a, b, c);
+        if (AdvSimd.IsSupported) return Vector.FusedMultiplyAdd(a, b, c);
+        if (Vector512.IsHardwareAccelerated) return Vector.FusedMultiplyAdd(a, b, c);
+        return FusedEmulation.MultiplyAdd(a, b, c);
+    }
 
     /// <summary>The sum of the values: float lanes inside blocks of 1,024 values, double across blocks.</summary>
     /// <param name="values">Any number of floats; 0 for none.</param>
