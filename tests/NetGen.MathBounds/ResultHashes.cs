@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Numerics;
+using System.Runtime.Intrinsics.X86;
 using NetGen.Activations;
 using NetGen.Formulas;
 using NetGen.Numerics;
@@ -12,7 +13,7 @@ internal static class ResultHashes
 {
     public static void Print(TextWriter to)
     {
-        to.WriteLine($"width {Vector<float>.Count} fma {Lanes.HasFusedMultiplyAdd}");
+        to.WriteLine($"width {Vector<float>.Count} fma {Fma.IsSupported}");
         float[] x = Sample();
         Functions(to, x);
         foreach (Activation activation in Enum.GetValues<Activation>())

@@ -6,8 +6,9 @@ namespace NetGen.Activations;
 
 /// <summary>The loops that run an <see cref="IElementwise"/> over a buffer; what emitted code calls.</summary>
 /// <remarks>
-/// Lengths are multiples of <see cref="Lanes.Virtual"/> and are not checked: the caller's buffers are padded rows. One turn of a loop
-/// takes 16 floats, so that on narrow machines independent vectors overlap.
+/// Lengths are multiples of <see cref="Lanes.Virtual"/> and are not checked: the caller's buffers are padded rows. No unrolling: the
+/// processor overlaps the turns, which are independent. The loops are never inlined: inside a larger method an activation would
+/// exceed what the JIT is willing to inline.
 /// </remarks>
 public static class Elementwise
 {
@@ -25,16 +26,14 @@ public static class Elementwise
     /// <param name="outputs">The first of as many, written; the same buffer, or one that does not overlap.</param>
     /// <param name="length">A multiple of 16.</param>
     /// <param name="parameter">α or ω, for the activations that have one.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Forward<T>(ref float preActivations, ref float outputs, int length, float parameter)
         where T : struct, IElementwise
     {
-        Vector<float> parameters = new(parameter);
-        for (nuint i = 0; i < (nuint)length; i += Lanes.Virtual)
+        Vector<float> parameters = Vector.Create(parameter);
+        for (nuint i = 0; i < (nuint)length; i += (nuint)Vector<float>.Count)
         {
-            for (nuint j = i; j < i + Lanes.Virtual; j += (nuint)Vector<float>.Count)
-            {
-                T.Apply(Vector.LoadUnsafe(ref preActivations, j), parameters).StoreUnsafe(ref outputs, j);
-            }
+            T.Apply(Vector.LoadUnsafe(ref preActivations, i), parameters).StoreUnsafe(ref outputs, i);
         }
     }
 
@@ -44,17 +43,15 @@ public static class Elementwise
     /// <param name="kept">The first of as many outputs or pre-activations, see <see cref="IElementwise.Slope"/>.</param>
     /// <param name="length">A multiple of 16.</param>
     /// <param name="parameter">α or ω, for the activations that have one.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Backward<T>(ref float delta, ref float kept, int length, float parameter)
         where T : struct, IElementwise
     {
-        Vector<float> parameters = new(parameter);
-        for (nuint i = 0; i < (nuint)length; i += Lanes.Virtual)
+        Vector<float> parameters = Vector.Create(parameter);
+        for (nuint i = 0; i < (nuint)length; i += (nuint)Vector<float>.Count)
         {
-            for (nuint j = i; j < i + Lanes.Virtual; j += (nuint)Vector<float>.Count)
-            {
-                Vector<float> slope = T.Slope(Vector.LoadUnsafe(ref kept, j), parameters);
-                (Vector.LoadUnsafe(ref delta, j) * slope).StoreUnsafe(ref delta, j);
-            }
+            Vector<float> slope = T.Slope(Vector.LoadUnsafe(ref kept, i), parameters);
+            (Vector.LoadUnsafe(ref delta, i) * slope).StoreUnsafe(ref delta, i);
         }
     }
 }

@@ -13,8 +13,8 @@ public readonly struct Gelu : IElementwise
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> HalvedErfPlusHalf(Vector<float> h)
     {
-        Vector<float> half = new(0.5f);
-        return Lanes.MultiplyAdd(half, VectorMath.Erf(h * new Vector<float>(0.707106781f)), half);
+        Vector<float> half = Vector.Create(0.5f);
+        return Lanes.MultiplyAdd(half, VectorMath.Erf(h * Vector.Create(0.707106781f)), half);
     }
 
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ public readonly struct Gelu : IElementwise
     public static Vector<float> Slope(Vector<float> kept, Vector<float> parameter)
     {
         Vector<float> h = VectorMath.AtMost(VectorMath.AtLeast(kept, -Bound), Bound);
-        Vector<float> density = new Vector<float>(0.398942280f) * VectorMath.ExpBelow(new Vector<float>(-0.5f) * h * h);
+        Vector<float> density = Vector.Create(0.398942280f) * VectorMath.ExpBelow(Vector.Create(-0.5f) * h * h);
         return Lanes.MultiplyAdd(h, density, HalvedErfPlusHalf(h));
     }
 }

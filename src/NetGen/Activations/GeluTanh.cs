@@ -13,7 +13,7 @@ public readonly struct GeluTanh : IElementwise
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> Inner(Vector<float> h)
     {
-        Vector<float> slope = Lanes.MultiplyAdd(new Vector<float>(Cubic * RootTwoOverPi), h * h, new Vector<float>(RootTwoOverPi));
+        Vector<float> slope = Lanes.MultiplyAdd(Vector.Create(Cubic * RootTwoOverPi), h * h, Vector.Create(RootTwoOverPi));
         return VectorMath.Tanh(h * slope);
     }
 
@@ -23,7 +23,7 @@ public readonly struct GeluTanh : IElementwise
     {
         // Beyond ±Bound the tanh is ±1; without the stop h³ and ∞·0 would give NaN.
         Vector<float> stopped = VectorMath.AtLeast(h, -Bound);
-        Vector<float> half = new(0.5f);
+        Vector<float> half = Vector.Create(0.5f);
         return stopped * Lanes.MultiplyAdd(half, Inner(VectorMath.AtMost(stopped, Bound)), half);
     }
 
@@ -32,9 +32,9 @@ public readonly struct GeluTanh : IElementwise
     public static Vector<float> Slope(Vector<float> kept, Vector<float> parameter)
     {
         Vector<float> h = VectorMath.AtMost(VectorMath.AtLeast(kept, -Bound), Bound);
-        Vector<float> half = new(0.5f);
+        Vector<float> half = Vector.Create(0.5f);
         Vector<float> t = Inner(h);
-        Vector<float> steepness = Lanes.MultiplyAdd(new Vector<float>(3 * Cubic * RootTwoOverPi), h * h, new Vector<float>(RootTwoOverPi));
+        Vector<float> steepness = Lanes.MultiplyAdd(Vector.Create(3 * Cubic * RootTwoOverPi), h * h, Vector.Create(RootTwoOverPi));
         Vector<float> bell = (Vector<float>.One - t) * (Vector<float>.One + t);
         return Lanes.MultiplyAdd(half * h * bell, steepness, Lanes.MultiplyAdd(half, t, half));
     }

@@ -12,8 +12,8 @@ public readonly struct HardSigmoid : IElementwise
     public static Vector<float> Apply(Vector<float> h, Vector<float> parameter)
     {
         // h + 3 is exact near the lower clip, where h/6 + ½ would be off by the rounding of 1/6.
-        Vector<float> shifted = VectorMath.AtMost(VectorMath.AtLeast(h + new Vector<float>(3f), 0f), 6f);
-        return shifted * new Vector<float>(1f / 6f);
+        Vector<float> shifted = VectorMath.AtMost(VectorMath.AtLeast(h + Vector.Create(3f), 0f), 6f);
+        return shifted * Vector.Create(1f / 6f);
     }
 
     /// <inheritdoc/>
@@ -21,6 +21,6 @@ public readonly struct HardSigmoid : IElementwise
     public static Vector<float> Slope(Vector<float> kept, Vector<float> parameter)
     {
         Vector<int> inside = Vector.GreaterThan(kept, Vector<float>.Zero) & Vector.LessThan(kept, Vector<float>.One);
-        return Vector.ConditionalSelect(inside, new Vector<float>(1f / 6f), Vector<float>.Zero);
+        return Vector.ConditionalSelect(inside, Vector.Create(1f / 6f), Vector<float>.Zero);
     }
 }

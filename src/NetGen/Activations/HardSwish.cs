@@ -11,17 +11,17 @@ public readonly struct HardSwish : IElementwise
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Apply(Vector<float> h, Vector<float> parameter)
     {
-        Vector<float> gate = VectorMath.AtMost(VectorMath.AtLeast(h + new Vector<float>(3f), 0f), 6f);
+        Vector<float> gate = VectorMath.AtMost(VectorMath.AtLeast(h + Vector.Create(3f), 0f), 6f);
         // Below −3 the gate is 0; the stop keeps −∞·0 from giving NaN. Above 3 it is 6/6 = 1 exactly.
-        return VectorMath.AtLeast(h, -3f) * (gate * new Vector<float>(1f / 6f));
+        return VectorMath.AtLeast(h, -3f) * (gate * Vector.Create(1f / 6f));
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Slope(Vector<float> kept, Vector<float> parameter)
     {
-        Vector<float> inside = Lanes.MultiplyAdd(kept, new Vector<float>(1f / 3f), new Vector<float>(0.5f));
-        Vector<float> slope = Vector.ConditionalSelect(Vector.GreaterThan(kept, new Vector<float>(-3f)), inside, Vector<float>.Zero);
-        return Vector.ConditionalSelect(Vector.LessThan(kept, new Vector<float>(3f)), slope, Vector<float>.One);
+        Vector<float> inside = Lanes.MultiplyAdd(kept, Vector.Create(1f / 3f), Vector.Create(0.5f));
+        Vector<float> slope = Vector.ConditionalSelect(Vector.GreaterThan(kept, Vector.Create(-3f)), inside, Vector<float>.Zero);
+        return Vector.ConditionalSelect(Vector.LessThan(kept, Vector.Create(3f)), slope, Vector<float>.One);
     }
 }

@@ -50,7 +50,7 @@ public static class LogSoftmax
     private static void ForwardRow(ref float h, ref float y, int width, int stride)
     {
         Vector<float> max = new(Rows.Max(ref h, width));
-        Vector<float> logSum = VectorMath.Log(new Vector<float>(SumOfExponentials(ref h, max, width)));
+        Vector<float> logSum = VectorMath.Log(Vector.Create(SumOfExponentials(ref h, max, width)));
         for (int j = 0; j < stride; j += Vector<float>.Count)
         {
             Vector<float> p = Vector.LoadUnsafe(ref h, (nuint)j) - max - logSum;

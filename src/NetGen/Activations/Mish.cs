@@ -18,7 +18,7 @@ public readonly struct Mish : IElementwise
     {
         // tanh(ln(1 + e)) = n/(n + 2) with n = e(e + 2): no logarithm, no cancellation. From h = 20 on it is 1.
         Vector<float> n = Numerator(VectorMath.ExpBelow(VectorMath.AtMost(h, Saturation)));
-        return VectorMath.AtLeast(h, -Bound) * (n / (n + new Vector<float>(2f)));
+        return VectorMath.AtLeast(h, -Bound) * (n / (n + Vector.Create(2f)));
     }
 
     /// <inheritdoc/>
@@ -29,8 +29,8 @@ public readonly struct Mish : IElementwise
         Vector<float> h = VectorMath.AtMost(VectorMath.AtLeast(kept, -Bound), Saturation);
         Vector<float> e = VectorMath.ExpBelow(h);
         Vector<float> n = Numerator(e);
-        Vector<float> below = n + new Vector<float>(2f);
-        Vector<float> bend = new Vector<float>(4f) * h * Lanes.MultiplyAdd(e, e, e);
+        Vector<float> below = n + Vector.Create(2f);
+        Vector<float> bend = Vector.Create(4f) * h * Lanes.MultiplyAdd(e, e, e);
         return Lanes.MultiplyAdd(n, below, bend) / (below * below);
     }
 }

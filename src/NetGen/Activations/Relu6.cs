@@ -16,7 +16,7 @@ public readonly struct Relu6 : IElementwise
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Slope(Vector<float> kept, Vector<float> parameter)
     {
-        Vector<int> inside = Vector.GreaterThan(kept, Vector<float>.Zero) & Vector.LessThan(kept, new Vector<float>(6f));
+        Vector<int> inside = Vector.GreaterThan(kept, Vector<float>.Zero) & Vector.LessThan(kept, Vector.Create(6f));
         return Vector.ConditionalSelect(inside, Vector<float>.One, Vector<float>.Zero);
     }
 }

@@ -13,8 +13,8 @@ public readonly struct Selu : IElementwise
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Apply(Vector<float> h, Vector<float> parameter)
     {
-        Vector<float> scaled = new Vector<float>(Lambda) * h;
-        Vector<float> curved = new Vector<float>(LambdaAlpha) * VectorMath.Expm1(h);
+        Vector<float> scaled = Vector.Create(Lambda) * h;
+        Vector<float> curved = Vector.Create(LambdaAlpha) * VectorMath.Expm1(h);
         return Vector.ConditionalSelect(Vector.GreaterThan(h, Vector<float>.Zero), scaled, curved);
     }
 
@@ -22,7 +22,7 @@ public readonly struct Selu : IElementwise
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Slope(Vector<float> kept, Vector<float> parameter)
     {
-        Vector<float> curved = kept + new Vector<float>(LambdaAlpha);
-        return Vector.ConditionalSelect(Vector.GreaterThan(kept, Vector<float>.Zero), new Vector<float>(Lambda), curved);
+        Vector<float> curved = kept + Vector.Create(LambdaAlpha);
+        return Vector.ConditionalSelect(Vector.GreaterThan(kept, Vector<float>.Zero), Vector.Create(Lambda), curved);
     }
 }

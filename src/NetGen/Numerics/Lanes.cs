@@ -2,7 +2,6 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
@@ -17,24 +16,12 @@ public static class Lanes
     /// <summary>Floats that are summed in float lanes before the block's sum goes into a double.</summary>
     private const int SumBlock = 1024;
 
-    /// <summary>Whether the processor fuses; a constant to the JIT, so the test below costs nothing.</summary>
-    internal static bool HasFusedMultiplyAdd
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Fma.IsSupported || AdvSimd.IsSupported || Vector512.IsHardwareAccelerated;
-    }
-
     /// <summary>a·b + c, rounded once, on every processor.</summary>
-    /// <remarks>Without the instruction the JIT would call a scalar function per lane; <see cref="FusedEmulation"/> stays in vectors.</remarks>
+    /// <remarks>Without the instruction the JIT would call a scalar function per lane; <see cref="FusedEmulation"/> stays in vectors.
+    /// The test is a constant to the JIT, and written out here because every call that it must inline counts against its budget.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector<float> MultiplyAdd(Vector<float> a, Vector<float> b, Vector<float> c)
-    {
-        // Spelled out: behind a property or a ternary the JIT folds too late, and every result goes through the stack.
-        if (Fma.IsSupported) return Vector.FusedMultiplyAdd(a, b, c);
-        if (AdvSimd.IsSupported) return Vector.FusedMultiplyAdd(a, b, c);
-        if (Vector512.IsHardwareAccelerated) return Vector.FusedMultiplyAdd(a, b, c);
-        return FusedEmulation.MultiplyAdd(a, b, c);
-    }
+    public static Vector<float> MultiplyAdd(Vector<float> a, Vector<float> b, Vector<float> c) =>
+        Fma.IsSupported || AdvSimd.IsSupported ? Vector.FusedMultiplyAdd(a, b, c) : FusedEmulation.MultiplyAdd(a, b, c);
 
     /// <summary>The sum of the values: float lanes inside blocks of 1,024 values, double across blocks.</summary>
     /// <param name="values">Any number of floats; 0 for none.</param>

@@ -9,7 +9,7 @@ internal static class Rows
 {
     /// <summary>All bits set in the lanes whose place in the row, from <paramref name="start"/> on, is below the width.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector<int> Inside(int start, int width) => Vector.LessThan(Vector<int>.Indices, new Vector<int>(width - start));
+    public static Vector<int> Inside(int start, int width) => Vector.LessThan(Vector<int>.Indices, Vector.Create(width - start));
 
     /// <summary>The row's largest value; NaN if there is one.</summary>
     public static float Max(ref float row, int width)
@@ -78,7 +78,7 @@ internal static class Rows
         for (int j = 0; j < Lanes.Virtual; j += Vector<float>.Count)
         {
             Vector<float> v = Vector.LoadUnsafe(ref block, (nuint)j);
-            Vector.ConditionalSelect(Inside(j, width), v, new Vector<float>(padding)).StoreUnsafe(ref tail, (nuint)j);
+            Vector.ConditionalSelect(Inside(j, width), v, Vector.Create(padding)).StoreUnsafe(ref tail, (nuint)j);
         }
     }
 }

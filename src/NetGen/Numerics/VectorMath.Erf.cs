@@ -17,7 +17,7 @@ public static partial class VectorMath
         // 2/√π, the constant of L, in two parts: its rounding alone would cost nearly one ulp near 0.
         const float High = 1.12837923f, Low = -5.86353828e-08f;
         Vector<float> u = AtMost(Vector.Abs(x), 3.93f);
-        Vector<float> l = Fma(new Vector<float>(-9.31406794e-06f), u, 0.000118215852f);
+        Vector<float> l = Fma(Vector.Create(-9.31406794e-06f), u, 0.000118215852f);
         l = Fma(l, u, -0.000635104603f);
         l = Fma(l, u, 0.00167160842f);
         l = Fma(l, u, -0.000165478894f);

@@ -26,17 +26,17 @@ public static partial class VectorMath
     private static Vector<int> ReduceByLn2(Vector<float> x, out Vector<float> r)
     {
         const float Log2E = 1.44269504f;
-        Vector<float> shifted = Fma(x, Log2E, new Vector<float>(RoundingShift));
-        Vector<float> n = shifted - new Vector<float>(RoundingShift);
+        Vector<float> shifted = Fma(x, Log2E, Vector.Create(RoundingShift));
+        Vector<float> n = shifted - Vector.Create(RoundingShift);
         r = Fma(n, -Ln2Low, Fma(n, -Ln2High, x));
-        return Vector.AsVectorInt32(shifted) - new Vector<int>(RoundingShiftBits);
+        return Vector.AsVectorInt32(shifted) - Vector.Create(RoundingShiftBits);
     }
 
     /// <summary>1 + r + r²q(r): q of degree 4, fitted to eʳ on |r| ≤ 0.3476; relative error of the fit 3.4e-9.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> ExpOfReduced(Vector<float> r)
     {
-        Vector<float> q = Fma(new Vector<float>(0.00139218289f), r, 0.00836950541f);
+        Vector<float> q = Fma(Vector.Create(0.00139218289f), r, 0.00836950541f);
         q = Fma(q, r, 0.0416665785f);
         q = Fma(q, r, 0.166665137f);
         q = Fma(q, r, 0.5f);

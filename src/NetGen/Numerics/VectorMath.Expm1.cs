@@ -14,8 +14,8 @@ public static partial class VectorMath
 
         // 2ⁿp + (2ⁿ − 1), all halved so that 2¹²⁸ does not overflow before the result does.
         Vector<float> scale = PowerOfTwo(n - Vector<int>.One);
-        Vector<float> halved = Fma(scale, Expm1OfReduced(r), scale - new Vector<float>(0.5f));
-        Vector<int> tiny = Vector.LessThan(Vector.Abs(x), new Vector<float>(2.98023224e-08f));
+        Vector<float> halved = Fma(scale, Expm1OfReduced(r), scale - Vector.Create(0.5f));
+        Vector<int> tiny = Vector.LessThan(Vector.Abs(x), Vector.Create(2.98023224e-08f));
         return Vector.ConditionalSelect(tiny, x, halved + halved);
     }
 
@@ -31,7 +31,7 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> Expm1OfReduced(Vector<float> r)
     {
-        Vector<float> q = Fma(new Vector<float>(0.00139471819f), r, 0.00836721994f);
+        Vector<float> q = Fma(Vector.Create(0.00139471819f), r, 0.00836721994f);
         q = Fma(q, r, 0.0416663922f);
         q = Fma(q, r, 0.166665375f);
         q = Fma(q, r, 0.5f);

@@ -11,10 +11,10 @@ public static partial class VectorMath
     public static Vector<float> Log(Vector<float> x)
     {
         const float SmallestNormal = 1.17549435e-38f, Scale = 8388608f;
-        Vector<int> denormal = Vector.LessThan(x, new Vector<float>(SmallestNormal));
-        Vector<float> normal = Vector.ConditionalSelect(denormal, x * new Vector<float>(Scale), x);
+        Vector<int> denormal = Vector.LessThan(x, Vector.Create(SmallestNormal));
+        Vector<float> normal = Vector.ConditionalSelect(denormal, x * Vector.Create(Scale), x);
         Vector<int> e = SplitExponent(normal, out Vector<float> m);
-        e -= denormal & new Vector<int>(MantissaBits);
+        e -= denormal & Vector.Create(MantissaBits);
 
         Vector<float> y = LogOfSplit(Vector.ConvertToSingle(e), m - Vector<float>.One);
         return WithLogarithmsEdges(x, x, y);
@@ -26,7 +26,7 @@ public static partial class VectorMath
     {
         const int TwoThirdsBits = 0x3F2AAAAB;
         Vector<int> bits = Vector.AsVectorInt32(x);
-        Vector<int> e = Vector.ShiftRightArithmetic(bits - new Vector<int>(TwoThirdsBits), MantissaBits);
+        Vector<int> e = Vector.ShiftRightArithmetic(bits - Vector.Create(TwoThirdsBits), MantissaBits);
         m = Vector.AsVectorSingle(bits - Vector.ShiftLeft(e, MantissaBits));
         return e;
     }
@@ -35,7 +35,7 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> LogOfSplit(Vector<float> e, Vector<float> f)
     {
-        Vector<float> p = Fma(new Vector<float>(-0.122083485f), f, 0.141601756f);
+        Vector<float> p = Fma(Vector.Create(-0.122083485f), f, 0.141601756f);
         p = Fma(p, f, -0.123277783f);
         p = Fma(p, f, 0.139703497f);
         p = Fma(p, f, -0.166713014f);
@@ -51,10 +51,10 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> WithLogarithmsEdges(Vector<float> x, Vector<float> argument, Vector<float> y)
     {
-        Vector<int> finite = Vector.LessThan(x, new Vector<float>(float.PositiveInfinity));
+        Vector<int> finite = Vector.LessThan(x, Vector.Create(float.PositiveInfinity));
         y = Vector.ConditionalSelect(finite, y, x);
         Vector<int> below = Vector.LessThan(argument, Vector<float>.Zero);
-        y = Vector.ConditionalSelect(below, new Vector<float>(float.NaN), y);
-        return Vector.ConditionalSelect(Vector.Equals(argument, Vector<float>.Zero), new Vector<float>(float.NegativeInfinity), y);
+        y = Vector.ConditionalSelect(below, Vector.Create(float.NaN), y);
+        return Vector.ConditionalSelect(Vector.Equals(argument, Vector<float>.Zero), Vector.Create(float.NegativeInfinity), y);
     }
 }

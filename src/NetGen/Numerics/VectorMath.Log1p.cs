@@ -17,7 +17,7 @@ public static partial class VectorMath
 
         // Beyond 2¹²⁶ nothing was lost that matters; the bound keeps the power finite.
         Vector<int> e = SplitExponent(u, out Vector<float> m);
-        Vector<float> scale = PowerOfTwo(-Vector.Min(e, new Vector<int>(ExponentBias - 1)));
+        Vector<float> scale = PowerOfTwo(-Vector.Min(e, Vector.Create(ExponentBias - 1)));
         Vector<float> f = Fma(lost, scale, m - Vector<float>.One);
 
         Vector<float> y = WithLogarithmsEdges(x, u, LogOfSplit(Vector.ConvertToSingle(e), f));

@@ -14,7 +14,7 @@ public static partial class VectorMath
     {
         Vector<float> magnitude = Vector.Abs(x);
         Vector<int> quadrant = ReduceByHalfPi(magnitude, out Vector<float> r);
-        return SinOfReduced(quadrant, r) ^ (x & new Vector<float>(-0f));
+        return SinOfReduced(quadrant, r) ^ (x & Vector.Create(-0f));
     }
 
     /// <summary>The cosine of x radians; absolute error below 1.5e-7 for every finite float, NaN for ±∞.</summary>
@@ -32,11 +32,11 @@ public static partial class VectorMath
     private static Vector<int> ReduceByHalfPi(Vector<float> x, out Vector<float> r)
     {
         const float TwoOverPi = 0.636619747f, Part1 = 1.57079625f, Part2 = 7.54978942e-08f, Part3 = 5.39030253e-15f;
-        Vector<float> shifted = Fma(x, TwoOverPi, new Vector<float>(RoundingShift));
-        Vector<float> n = shifted - new Vector<float>(RoundingShift);
+        Vector<float> shifted = Fma(x, TwoOverPi, Vector.Create(RoundingShift));
+        Vector<float> n = shifted - Vector.Create(RoundingShift);
         r = Fma(n, -Part3, Fma(n, -Part2, Fma(n, -Part1, x)));
         Vector<int> quadrant = Vector.AsVectorInt32(shifted);
-        if (Vector.GreaterThanAny(x, new Vector<float>(TrigonometricBound)))
+        if (Vector.GreaterThanAny(x, Vector.Create(TrigonometricBound)))
         {
             // A copy, so that r itself has no address and stays in a register.
             Vector<float> rest = r;
@@ -52,15 +52,15 @@ public static partial class VectorMath
     private static Vector<float> SinOfReduced(Vector<int> quadrant, Vector<float> r)
     {
         Vector<float> t = r * r;
-        Vector<float> s = Fma(new Vector<float>(-0.000194842738f), t, 0.00833189301f);
-        Vector<float> c = Fma(new Vector<float>(2.4428211e-05f), t, -0.00138872885f);
+        Vector<float> s = Fma(Vector.Create(-0.000194842738f), t, 0.00833189301f);
+        Vector<float> c = Fma(Vector.Create(2.4428211e-05f), t, -0.00138872885f);
         s = Fma(s, t, -0.166666493f);
         c = Fma(c, t, 0.0416666456f);
         s = Fma(s * t, r, r);
         c = Fma(c, t, -0.5f);
         c = Fma(c, t, 1f);
         Vector<int> even = Vector.Equals(quadrant & Vector<int>.One, Vector<int>.Zero);
-        Vector<int> sign = Vector.ShiftLeft(quadrant & new Vector<int>(2), 30);
+        Vector<int> sign = Vector.ShiftLeft(quadrant & Vector.Create(2), 30);
         return Vector.ConditionalSelect(even, s, c) ^ Vector.AsVectorSingle(sign);
     }
 }

@@ -15,12 +15,12 @@ public static partial class VectorMath
     public static Vector<float> Tanh(Vector<float> x)
     {
         Vector<float> magnitude = AtMost(Vector.Abs(x), 9.02f);
-        Vector<float> w = OneMinusExp(magnitude * new Vector<float>(-2f));
-        return WithSignOf(x, w / (new Vector<float>(2f) - w));
+        Vector<float> w = OneMinusExp(magnitude * Vector.Create(-2f));
+        return WithSignOf(x, w / (Vector.Create(2f) - w));
     }
 
     /// <summary>The magnitude with the sign bit of x.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> WithSignOf(Vector<float> x, Vector<float> magnitude) =>
-        Vector.ConditionalSelect(Vector.AsVectorInt32(new Vector<float>(-0f)), x, magnitude);
+        Vector.ConditionalSelect(Vector.AsVectorInt32(Vector.Create(-0f)), x, magnitude);
 }

@@ -24,23 +24,23 @@ public static partial class VectorMath
 
     /// <summary>min(x, bound), with one instruction; the bound stands first because x86 returns the second operand where one is NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector<float> AtMost(Vector<float> x, float bound) => Vector.MinNative(new Vector<float>(bound), x);
+    internal static Vector<float> AtMost(Vector<float> x, float bound) => Vector.MinNative(Vector.Create(bound), x);
 
     /// <summary>max(x, bound), with NaN kept as in <see cref="AtMost"/>; at bound 0 the sign of a zero is not promised.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector<float> AtLeast(Vector<float> x, float bound) => Vector.MaxNative(new Vector<float>(bound), x);
+    internal static Vector<float> AtLeast(Vector<float> x, float bound) => Vector.MaxNative(Vector.Create(bound), x);
 
     /// <summary>2ⁿ for −127 &lt; n ≤ 127.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> PowerOfTwo(Vector<int> n) =>
-        Vector.AsVectorSingle(Vector.ShiftLeft(n + new Vector<int>(ExponentBias), MantissaBits));
+        Vector.AsVectorSingle(Vector.ShiftLeft(n + Vector.Create(ExponentBias), MantissaBits));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> Fma(Vector<float> a, Vector<float> b, Vector<float> c) => Lanes.MultiplyAdd(a, b, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<float> Fma(Vector<float> a, Vector<float> b, float c) => Lanes.MultiplyAdd(a, b, new Vector<float>(c));
+    private static Vector<float> Fma(Vector<float> a, Vector<float> b, float c) => Lanes.MultiplyAdd(a, b, Vector.Create(c));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<float> Fma(Vector<float> a, float b, Vector<float> c) => Lanes.MultiplyAdd(a, new Vector<float>(b), c);
+    private static Vector<float> Fma(Vector<float> a, float b, Vector<float> c) => Lanes.MultiplyAdd(a, Vector.Create(b), c);
 }
