@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using NetGen.Generator.Model;
 using NetGen.Generator.Parsing;
 
-namespace NetGen.Analyzers.Structure;
+namespace NetGen.Analyzers.Structural;
 
 /// <summary>Reports what keeps a declaration from being a network, at the argument at fault; it runs the generator's own parser.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
