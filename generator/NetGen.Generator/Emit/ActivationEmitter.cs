@@ -9,7 +9,7 @@ internal static class ActivationEmitter
     /// <summary>The name people read.</summary>
     public static string Name(LayerModel layer) => layer.Parameter == 0
         ? layer.Activation.ToString()
-        : $"{layer.Activation}({Literal.Human(layer.Parameter)})";
+        : $"{layer.Activation}({HumanNumber.Text(layer.Parameter)})";
 
     /// <summary>In place; null where there is nothing to do.</summary>
     public static string? Forward(LayerModel layer, string values, string rows, int stride) => layer.Activation switch

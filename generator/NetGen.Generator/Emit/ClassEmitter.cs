@@ -44,13 +44,7 @@ internal static class ClassEmitter
     {
         writer.Line("/// <summary>Makes an initialised network: the same seed gives the same weights, to the bit, on every machine.</summary>");
         writer.Line("/// <param name=\"seed\">Any number.</param>");
-        using (writer.Block($"public {plan.Model.Type.Identifier}(long seed = 0)"))
-        {
-            foreach (LayerPlan layer in plan.Layers)
-            {
-                foreach (string statement in LayerEmitters.Of(layer).Initialise()) writer.Line(statement);
-            }
-        }
+        writer.Line($"public {plan.Model.Type.Identifier}(long seed = 0) => global::NetGen.Initialization.ParameterSampler.Initialize(Parameters, seed);");
     }
 
     private static void WriteParameters(SourceWriter writer, NetworkPlan plan)

@@ -13,7 +13,11 @@ internal static class DeclarationEmitter
             writer.Line("public static readonly NetworkLayout Layout = new(");
             writer.Line($"    \"{plan.Model.Type.Identifier.TrimStart('@')}\",");
             writer.Line("    [");
-            foreach (LayerPlan layer in plan.Layers) writer.Line($"        {LayerEmitters.Of(layer).LayoutEntry},");
+            foreach (LayerPlan layer in plan.Layers)
+            {
+                foreach (string line in LayerEmitters.Of(layer).LayoutEntry()) writer.Line("        " + line);
+            }
+
             writer.Line("    ],");
             writer.Line($"    Loss.{plan.Model.Loss}, {Literal.Float(plan.Model.LossParameter)});");
         }

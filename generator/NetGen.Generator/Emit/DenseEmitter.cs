@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NetGen.Generator.Analysis;
 using NetGen.Generator.Planning;
 
@@ -7,25 +8,27 @@ namespace NetGen.Generator.Emit;
 /// <summary>What a dense layer writes into each part of the emitted code.</summary>
 internal sealed class DenseEmitter(DensePlan plan) : ILayerEmitter
 {
-    private readonly ResolvedDense _laws = ResolvedDense.Of(plan.Dense, plan.Index == 0);
+    private readonly ResolvedLaw _weights = WeightFormulas.Of(plan.Dense, plan.Index == 0), _biases = BiasFormulas.Of(plan.Dense);
 
     public string Description => $"{plan.Dense.Inputs} → {plan.Dense.Outputs}, {ActivationEmitter.Name(plan.Dense)}";
 
-    public string Initialisation => $"{_laws.Weights.Text}; biases {_laws.Bias.Text}";
+    public string Initialisation => $"{_weights.Formula}; biases {_biases.Formula}";
 
-    public string LayoutEntry =>
-        $"new DenseLayer {{ Index = {plan.Index}, Inputs = {plan.Dense.Inputs}, Units = {plan.Dense.Outputs}, Stride = {plan.OutputStride}, "
-        + $"WeightOffset = {plan.WeightOffset}, BiasOffset = {plan.BiasOffset}, "
-        + $"TransposedOffset = {plan.TransposedOffset}, TransposedStride = {plan.TransposedStride}, "
-        + $"Activation = Activation.{plan.Dense.Activation}, ActivationParameter = {Literal.Float(plan.Dense.Parameter)}, "
-        + $"WeightLaw = {LawEmitter.Literal(_laws.Weights.Law)}, BiasLaw = {LawEmitter.Literal(_laws.Bias.Law)} }}";
-
-    public IEnumerable<string> Initialise()
+    public IEnumerable<string> LayoutEntry()
     {
-        yield return $"// Layer {plan.Index + 1}, {Description}. Weights: {_laws.Weights.Text}.";
-        yield return LawEmitter.SampleWeights(_laws.Weights.Law, plan.Index, plan.Dense.Inputs);
-        yield return $"// Biases: {_laws.Bias.Text}.";
-        yield return LawEmitter.SampleBiases(_laws.Bias, plan.Index);
+        yield return $"// Layer {plan.Index + 1}, {Description}.";
+        yield return "new DenseLayer";
+        yield return "{";
+        yield return $"    Index = {plan.Index}, Inputs = {plan.Dense.Inputs}, Units = {plan.Dense.Outputs}, Stride = {plan.OutputStride},";
+        yield return $"    WeightOffset = {plan.WeightOffset}, BiasOffset = {plan.BiasOffset}, "
+            + $"TransposedOffset = {plan.TransposedOffset}, TransposedStride = {plan.TransposedStride},";
+        yield return $"    Activation = Activation.{plan.Dense.Activation}, ActivationParameter = {Literal.Float(plan.Dense.Parameter)},";
+        yield return $"    // Weights: {_weights.Formula}.";
+        yield return $"    WeightLaw = {LawEmitter.Literal(_weights.Law)},";
+        yield return $"    // Biases: {_biases.Formula}.";
+        yield return $"    BiasLaw = {LawEmitter.Literal(_biases.Law)},";
+        if (_biases.Values.Count > 0) yield return $"    BiasValues = [{string.Join(", ", _biases.Values.Select(Literal.Float))}],";
+        yield return "},";
     }
 
     public string Row(string input, string output) =>

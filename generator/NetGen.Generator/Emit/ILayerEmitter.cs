@@ -11,11 +11,8 @@ internal interface ILayerEmitter
     /// <summary>How its weights start, in words, for the table above the class.</summary>
     string Initialisation { get; }
 
-    /// <summary>The layer's entry in the list of <c>NetworkLayout</c>.</summary>
-    string LayoutEntry { get; }
-
-    /// <summary>The statements of the constructor, each with its formula beside it.</summary>
-    IEnumerable<string> Initialise();
+    /// <summary>The lines of the layer's entry in the list of <c>NetworkLayout</c>, every baked number with its formula beside it.</summary>
+    IEnumerable<string> LayoutEntry();
 
     /// <summary>One row forward, to the pre-activations.</summary>
     string Row(string input, string output);

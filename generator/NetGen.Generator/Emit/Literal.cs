@@ -16,14 +16,13 @@ internal static class Literal
     /// <summary>A double baked as the float nearest to it.</summary>
     public static string Float(double value) => Of((float)value);
 
-    /// <summary>Seventeen significant digits name every double.</summary>
-    public static string Of(double value) => value.ToString("G17", CultureInfo.InvariantCulture) + "d";
-
-    /// <summary>For people: six significant digits, which every host rounds alike.</summary>
-    public static string Human(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
-
-    /// <summary>For people: thousands apart.</summary>
-    public static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>Fifteen significant digits where they name the double, else the seventeen that name every one.</summary>
+    public static string Of(double value)
+    {
+        string digits = value.ToString("G15", CultureInfo.InvariantCulture);
+        if (double.Parse(digits, CultureInfo.InvariantCulture) != value) digits = value.ToString("G17", CultureInfo.InvariantCulture);
+        return digits + "d";
+    }
 
     private static string Digits(float value) => value.ToString("G9", CultureInfo.InvariantCulture);
 }

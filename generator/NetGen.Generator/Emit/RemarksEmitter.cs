@@ -1,4 +1,5 @@
 using System.Security;
+using NetGen.Formulas;
 using NetGen.Generator.Planning;
 
 namespace NetGen.Generator.Emit;
@@ -9,7 +10,7 @@ internal static class RemarksEmitter
     public static void Write(SourceWriter writer, NetworkPlan plan)
     {
         writer.Line("/// <remarks>");
-        writer.Line($"/// A network of {plan.Layers.Count} layers and {Literal.Count(plan.ParameterCount)} parameters, "
+        writer.Line($"/// A network of {plan.Layers.Count} layers and {HumanNumber.Text(plan.ParameterCount)} parameters, "
             + $"{plan.Model.Input.Size} → {plan.Model.OutputSize}; loss: {plan.Model.Loss}.");
         writer.Line("/// <list type=\"table\">");
         writer.Line("/// <listheader><term>Layer</term><description>Parameters; weights; biases</description></listheader>");
@@ -17,7 +18,7 @@ internal static class RemarksEmitter
         {
             ILayerEmitter emitter = LayerEmitters.Of(layer);
             writer.Line($"/// <item><term>{layer.Index + 1}: {Escape(emitter.Description)}</term>"
-                + $"<description>{Literal.Count(layer.ParameterCount)}; {Escape(emitter.Initialisation)}</description></item>");
+                + $"<description>{HumanNumber.Text(layer.ParameterCount)}; {Escape(emitter.Initialisation)}</description></item>");
         }
 
         writer.Line("/// </list>");

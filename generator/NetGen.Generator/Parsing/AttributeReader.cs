@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using NetGen.Formulas;
 using NetGen.Generator.Model;
 
 namespace NetGen.Generator.Parsing;
@@ -25,7 +26,7 @@ internal sealed class AttributeReader(AttributeData attribute, int index, List<F
     {
         if (Argument(parameter) is not int size) return Incomplete(1);
         if (size is >= 1 and <= MostUnits) return size;
-        Report(FaultKind.SizeOutOfRange, parameter, parameter, size.ToString("N0", CultureInfo.InvariantCulture));
+        Report(FaultKind.SizeOutOfRange, parameter, parameter, HumanNumber.Text((long)size));
         return 1;
     }
 
@@ -49,7 +50,7 @@ internal sealed class AttributeReader(AttributeData attribute, int index, List<F
         if (!Has(property)) return null;
         if (Argument(property) is not double number) return Incomplete(0);
         if (!double.IsNaN(number) && !double.IsInfinity(number)) return number;
-        Report(FaultKind.InvalidSetting, property, property, Text(number), "a finite number");
+        Report(FaultKind.InvalidSetting, property, property, HumanNumber.Text(number), "a finite number");
         return null;
     }
 
@@ -58,7 +59,7 @@ internal sealed class AttributeReader(AttributeData attribute, int index, List<F
     {
         double? number = Number(property);
         if (number is not { } value || valid(value)) return number;
-        Report(FaultKind.InvalidSetting, property, property, Text(value), range);
+        Report(FaultKind.InvalidSetting, property, property, HumanNumber.Text(value), range);
         return null;
     }
 
@@ -71,8 +72,6 @@ internal sealed class AttributeReader(AttributeData attribute, int index, List<F
     }
 
     public bool Has(string property) => attribute.NamedArguments.Any(pair => pair.Key == property);
-
-    public static string Text(double number) => number.ToString("G6", CultureInfo.InvariantCulture);
 
     private int Incomplete(int instead)
     {

@@ -7,6 +7,8 @@ namespace NetGen.Generator.Parsing;
 /// <summary>Reads a <c>[Dense]</c> attribute.</summary>
 internal static class DenseParser
 {
+    private static readonly double DefaultOmega = ActivationTraits.Of(Activation.Sine).DefaultParameter;
+
     public static DenseModel? Parse(AttributeReader reader, int inputs)
     {
         int units = reader.Size("units");
@@ -15,19 +17,20 @@ internal static class DenseParser
         BiasInit biasInit = reader.NamedValue<BiasInit>("BiasInit");
         if (reader.Failed) return null;
 
-        WeightSettings weights = Weights(reader, init);
+        WeightSettings weights = Weights(reader, init, activation);
         BiasSettings bias = Biases(reader, biasInit, activation, units);
-        double parameter = Parameter(reader, activation);
+        double parameter = Parameter(reader, activation, weights.Omega);
         return reader.Failed ? null : new DenseModel(inputs, units, activation, parameter, init, weights, bias);
     }
 
-    private static WeightSettings Weights(AttributeReader reader, Init init)
+    private static WeightSettings Weights(AttributeReader reader, Init init, Activation activation)
     {
         var settings = new WeightSettings(
             reader.Number("Scale", scale => scale >= 0, "at least 0"),
             reader.Number("Gain", gain => gain > 0, "greater than 0"),
             reader.Number("Minimum"), reader.Number("Maximum"), reader.Number("Mean"), reader.Number("Value"),
-            reader.Number("Sparsity", share => share is >= 0 and < 1, "in [0, 1)"));
+            reader.Number("Sparsity", share => share is >= 0 and < 1, "in [0, 1)"),
+            reader.Number("Omega", value => value > 0, "greater than 0") ?? DefaultOmega);
 
         string law = $"Init.{init}";
         Unused(reader, "Scale", init is Init.Uniform or Init.Normal or Init.Sparse, law);
@@ -37,6 +40,7 @@ internal static class DenseParser
         Unused(reader, "Mean", init is Init.Normal, law);
         Unused(reader, "Value", init is Init.Constant, law);
         Unused(reader, "Sparsity", init is Init.Sparse, law);
+        Unused(reader, "Omega", activation is Activation.Sine || init is Init.Siren, $"Activation.{activation}");
         if (init == Init.Uniform) Bounds(reader, settings);
         if (init == Init.Normal && !reader.Has("Scale")) reader.Report(FaultKind.MissingSetting, "init", law, "Scale, the standard deviation");
         if (init == Init.Constant && !reader.Has("Value")) reader.Report(FaultKind.MissingSetting, "init", law, "Value");
@@ -51,7 +55,7 @@ internal static class DenseParser
         else if (!scale && !(minimum && maximum))
             reader.Report(FaultKind.MissingSetting, "init", "Init.Uniform", "Scale, the half-width, or both Minimum and Maximum");
         else if (settings.Minimum is { } low && settings.Maximum is { } high && low > high)
-            reader.Report(FaultKind.InvalidSetting, "Minimum", "Minimum", AttributeReader.Text(low), $"at most Maximum, {AttributeReader.Text(high)}");
+            reader.Report(FaultKind.InvalidSetting, "Minimum", "Minimum", HumanNumber.Text(low), $"at most Maximum, {HumanNumber.Text(high)}");
     }
 
     private static BiasSettings Biases(AttributeReader reader, BiasInit init, Activation activation, int units)
@@ -78,7 +82,7 @@ internal static class DenseParser
 
     private static void Priors(AttributeReader reader, double[] priors, Activation activation, int units)
     {
-        string given = string.Join(", ", priors.Select(AttributeReader.Text));
+        string given = string.Join(", ", priors.Select(HumanNumber.Text));
         if (priors.Length != units)
             reader.Report(FaultKind.InvalidSetting, "Priors", "Priors", $"[{given}]", $"one number for each of the {units} units");
         else if (!priors.All(prior => prior is > 0 and < 1) && !(units == 1 && priors[0] == 1 && activation != Activation.Sigmoid))
@@ -87,14 +91,12 @@ internal static class DenseParser
             reader.Report(FaultKind.InvalidSetting, "Priors", "Priors", $"[{given}]", "frequencies that sum to 1");
     }
 
-    private static double Parameter(AttributeReader reader, Activation activation)
+    private static double Parameter(AttributeReader reader, Activation activation, double omega)
     {
         ActivationTraits traits = ActivationTraits.Of(activation);
         double? alpha = reader.Number("Alpha", value => value > 0, "greater than 0");
-        double? omega = reader.Number("Omega", value => value > 0, "greater than 0");
         Unused(reader, "Alpha", traits.Parameter == "Alpha", $"Activation.{activation}");
-        Unused(reader, "Omega", traits.Parameter == "Omega", $"Activation.{activation}");
-        return (traits.Parameter == "Alpha" ? alpha : omega) ?? traits.DefaultParameter;
+        return traits.Parameter == "Omega" ? omega : alpha ?? traits.DefaultParameter;
     }
 
     private static void Unused(AttributeReader reader, string property, bool used, string by)

@@ -1,3 +1,4 @@
+using NetGen.Formulas;
 using NetGen.Generator.Model;
 
 namespace NetGen.Generator.Parsing;
@@ -18,7 +19,7 @@ internal static class InputParser
         }
         else if (minimum >= maximum)
         {
-            reader.Report(FaultKind.InvalidSetting, "Minimum", "Minimum", AttributeReader.Text(minimum.Value), $"less than Maximum, {AttributeReader.Text(maximum.Value)}");
+            reader.Report(FaultKind.InvalidSetting, "Minimum", "Minimum", HumanNumber.Text(minimum.Value), $"less than Maximum, {HumanNumber.Text(maximum.Value)}");
         }
 
         return new InputModel(size, mean, deviation, minimum, maximum);

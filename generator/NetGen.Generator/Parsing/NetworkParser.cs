@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NetGen.Formulas;
 using NetGen.Generator.Model;
 using NetGen.Generator.Planning;
 
@@ -93,7 +94,7 @@ internal static class NetworkParser
         NetworkPlan plan = NetworkPlan.Of(network);
         LayerPlan? over = plan.Layers.FirstOrDefault(layer => layer.ParameterEnd > MostFloats || layer.TransposedEnd > MostFloats);
         if (over is null) return;
-        string floats = over.ParameterEnd.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+        string floats = HumanNumber.Text(over.ParameterEnd);
         faults.Add(new Fault(FaultKind.TooLarge, layers[over.Index].Index, null, new([network.Type.Identifier, floats])));
     }
 }

@@ -5,7 +5,8 @@ public enum BiasInit
 {
     /// <summary>
     /// What the other settings imply: <see cref="DenseAttribute.Prior"/> or <see cref="DenseAttribute.Priors"/> where given, the constant
-    /// <see cref="DenseAttribute.Bias"/> where given, 0.001 behind ReLU, leaky ReLU and ReLU6, else 0.
+    /// <see cref="DenseAttribute.Bias"/> where given, 0.001 behind ReLU, leaky ReLU and ReLU6, <see cref="TorchDefault"/> behind sine (as the
+    /// SIREN authors' code has it), else 0.
     /// </summary>
     Auto = 0,
 

@@ -46,7 +46,7 @@ public sealed class DenseAttribute(int units, Activation activation = Activation
     /// <summary>The α of leaky ReLU (0.01 by default) or ELU (1 by default); greater than 0.</summary>
     public double Alpha { get; set; }
 
-    /// <summary>The ω of <see cref="Activation.Sine"/>; 30 by default, greater than 0.</summary>
+    /// <summary>The ω of <see cref="Activation.Sine"/> and of <see cref="Init.Siren"/>; 30 by default, greater than 0.</summary>
     public double Omega { get; set; } = 30;
 
     /// <summary>How the biases start.</summary>

@@ -7,7 +7,11 @@ namespace NetGen;
 /// </remarks>
 public enum Init
 {
-    /// <summary>The law that fits the layer's activation: He behind the ReLU family, LeCun normal behind SELU, SIREN behind sine, else Xavier.</summary>
+    /// <summary>
+    /// The law that keeps the signal's mean square behind the layer's activation: N(0, 2/m) for ReLU, ReLU6, GELU, SiLU, Mish and hard swish,
+    /// N(0, 2/((1+α²)m)) for leaky ReLU (He et al., 2015), N(0, 1.55/m) for ELU at α = 1, <see cref="LeCunNormal"/> for SELU, <see cref="Siren"/>
+    /// for sine, else <see cref="Xavier"/>.
+    /// </summary>
     Auto = 0,
 
     /// <summary>N(0, 1/m). PyTorch and Keras call 2/(m+n) Xavier or Glorot: that is <see cref="GlorotNormal"/>; equal only where m = n.</summary>

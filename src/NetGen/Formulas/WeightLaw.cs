@@ -34,6 +34,9 @@ public enum WeightLawKind
 /// <param name="Sparsity">The share of zeros of <see cref="WeightLawKind.Sparse"/>, in [0, 1).</param>
 public readonly record struct WeightLaw(WeightLawKind Kind, double Centre, double Spread, double Sparsity = 0)
 {
+    /// <summary>The standard deviation of a standard normal cut at ±2: √(1 − 4φ(2)/(2Φ(2) − 1)).</summary>
+    public const double TruncatedDeviation = 0.87962566103423978;
+
     /// <summary>The expected value of one entry of an inputs × units matrix.</summary>
     public double MeanOf(int inputs, int units) =>
         Kind == WeightLawKind.Identity ? Spread / Math.Max(inputs, units) : Centre;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NetGen.Formulas;
 
 namespace NetGen;
@@ -29,6 +30,9 @@ public sealed record DenseLayer : Layer
 
     /// <summary>The law the biases were drawn from; where a prior sets one bias per unit, its centre is their mean.</summary>
     public required WeightLaw BiasLaw { get; init; }
+
+    /// <summary>The biases themselves, one a unit, where a prior sets them; empty where <see cref="BiasLaw"/> does.</summary>
+    public IReadOnlyList<float> BiasValues { get; init; } = [];
 
     /// <inheritdoc/>
     public override int ParameterCount => (Inputs * Units) + Units;

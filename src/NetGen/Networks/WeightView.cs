@@ -35,6 +35,15 @@ public readonly struct WeightView
         }
     }
 
+    /// <summary>Sets the weights of one unit.</summary>
+    /// <param name="unit">The unit, from 0.</param>
+    /// <param name="weights">One number an input.</param>
+    internal void SetUnit(int unit, ReadOnlySpan<float> weights)
+    {
+        Span<float> buffer = _parameters.Buffer;
+        for (int input = 0; input < weights.Length; input++) buffer[_layer.WeightOffset + (input * _layer.Stride) + unit] = weights[input];
+    }
+
     /// <summary>Copies the weights out, row by row, [units, inputs].</summary>
     /// <param name="destination">At least <see cref="Count"/> floats.</param>
     /// <exception cref="ArgumentException">The destination is too short.</exception>

@@ -1,0 +1,80 @@
+using System;
+using NetGen.Formulas;
+
+namespace NetGen.Initialization;
+
+/// <summary>Draws a network's parameters from the laws of its layout; the emitted constructor calls it.</summary>
+/// <remarks>
+/// Weights are drawn unit by unit, in the order of the inputs, and every layer has two streams of the seed: padding, other layers and
+/// the other half of the layer have no part in a weight's bits.
+/// </remarks>
+public static class ParameterSampler
+{
+    /// <summary>Draws all weights and biases anew.</summary>
+    /// <param name="parameters">The parameters; overwritten.</param>
+    /// <param name="seed">Any number: the same seed gives the same bits on every machine.</param>
+    public static void Initialize(NetworkParameters parameters, long seed)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        foreach (Layer layer in parameters.Layout.Layers)
+        {
+            if (layer is not DenseLayer dense) continue;
+            SampleWeights(parameters.Weights(dense.Index), dense.WeightLaw, new SeededRandom(seed, 2L * dense.Index));
+            SampleBiases(parameters.Biases(dense.Index), dense, new SeededRandom(seed, (2L * dense.Index) + 1));
+        }
+    }
+
+    internal static void SampleWeights(WeightView weights, WeightLaw law, SeededRandom random)
+    {
+        if (law.Kind == WeightLawKind.Orthogonal)
+        {
+            OrthogonalMatrix.Fill(weights, law.Spread, random);
+            return;
+        }
+
+        float[] unit = new float[weights.Inputs];
+        for (int u = 0; u < weights.Units; u++)
+        {
+            for (int i = 0; i < unit.Length; i++) unit[i] = law.Kind == WeightLawKind.Identity ? (i == u ? (float)law.Spread : 0) : Draw(law, ref random);
+            if (law.Kind == WeightLawKind.Sparse) Thin(unit, law.ZerosPerUnit(unit.Length), ref random);
+            weights.SetUnit(u, unit);
+        }
+    }
+
+    private static void SampleBiases(Span<float> biases, DenseLayer layer, SeededRandom random)
+    {
+        for (int u = 0; u < biases.Length; u++) biases[u] = layer.BiasValues.Count > 0 ? layer.BiasValues[u] : Draw(layer.BiasLaw, ref random);
+    }
+
+    private static float Draw(WeightLaw law, ref SeededRandom random) => law.Kind switch
+    {
+        WeightLawKind.Normal or WeightLawKind.Sparse => (float)(law.Centre + (law.Spread * random.NextNormal())),
+        WeightLawKind.TruncatedNormal => (float)(law.Centre + (law.Spread * Truncated(ref random) / WeightLaw.TruncatedDeviation)),
+        WeightLawKind.Uniform => (float)(law.Centre + (law.Spread * ((2 * random.NextDouble()) - 1))),
+        _ => (float)law.Centre,
+    };
+
+    private static double Truncated(ref SeededRandom random)
+    {
+        double z;
+        do
+        {
+            z = random.NextNormal();
+        }
+        while (Math.Abs(z) > 2);
+        return z;
+    }
+
+    // The first steps of a Fisher–Yates shuffle choose which weights become zero.
+    private static void Thin(Span<float> unit, int zeros, ref SeededRandom random)
+    {
+        Span<int> places = new int[unit.Length];
+        for (int i = 0; i < places.Length; i++) places[i] = i;
+        for (int i = 0; i < zeros; i++)
+        {
+            int other = i + random.NextInt(places.Length - i);
+            (places[i], places[other]) = (places[other], places[i]);
+            unit[places[i]] = 0;
+        }
+    }
+}
