@@ -12,7 +12,7 @@ internal static class Samples
         return [.. Enumerable.Range(0, count).Select(_ => (2 * random.NextSingle()) - 1)];
     }
 
-    /// <summary>Points of a parabola-like curve.</summary>
+    /// <summary>Points of a sine.</summary>
     public static (float[] Inputs, float[] Targets) Curve(int rows, int seed = 1)
     {
         float[] x = Numbers(rows, seed);
@@ -31,6 +31,9 @@ internal static class Samples
         (float[] inputs, float[] targets) = Curve(rows, seed);
         return TrainingData.From(inputs, targets, 1, 1);
     }
+
+    /// <summary>One point; it need not be finite.</summary>
+    public static TrainingData Point(float x, float t) => TrainingData.From((float[])[x], (float[])[t], 1, 1, alreadyChecked: true);
 
     public static TrainingData ClassData(int rows, int seed = 1)
     {
