@@ -5,7 +5,7 @@ using NetGen.Numerics;
 
 namespace NetGen.Losses;
 
-/// <summary>Reads the user's targets, which are not padded: behind the last row there may be nothing, so nothing behind a row is read.</summary>
+/// <summary>Reads the user's targets, not padded: nothing behind a row is read, as behind the last there may be nothing.</summary>
 internal static class PackedRow
 {
     /// <summary>Sixteen floats of a row from <paramref name="start"/> on; where the row ends before, a copy with zeros behind.</summary>
