@@ -34,7 +34,9 @@ public class OutputBiasErrorTests
         var net = new RareClassNet(1);
         float[] before = net.Parameters.Buffer.ToArray();
 
-        Assert.Contains(message, Assert.Throws<ArgumentException>(() => net.InitializeOutputBias(classes)).Message, StringComparison.Ordinal);
+        var exception = Assert.Throws<ArgumentException>(() => net.InitializeOutputBias(classes));
+
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
 
         Assert.Equal(before, net.Parameters.Buffer);
     }
