@@ -41,7 +41,7 @@ public sealed class NetworkStructureAnalyzer : DiagnosticAnalyzer
 
     private static bool IsOurs(AttributeData attribute)
     {
-        string? name = attribute.AttributeClass?.ToDisplayString();
+        string? name = AttributeNames.Of(attribute);
         return name is AttributeNames.Input or AttributeNames.Loss || LayerKinds.IsLayer(name);
     }
 }
