@@ -53,7 +53,7 @@ internal static class NetworkParser
         (Loss chosen, double parameter) = LossParser.Parse(loss, parsed[parsed.Count - 1].Activation);
         if (faults.Count > 0) return null;
         var network = new NetworkModel(model, input, new(parsed), chosen, parameter);
-        CheckSize(network, layers, faults);
+        CheckSize(type.Name, network, layers, faults);
         return network;
     }
 
@@ -89,12 +89,12 @@ internal static class NetworkParser
 
     private static SyntaxNode? Part(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax().Parent?.Parent;
 
-    private static void CheckSize(NetworkModel network, List<(int Index, string Name)> layers, List<Fault> faults)
+    private static void CheckSize(string name, NetworkModel network, List<(int Index, string Name)> layers, List<Fault> faults)
     {
         NetworkPlan plan = NetworkPlan.Of(network);
         LayerPlan? over = plan.Layers.FirstOrDefault(layer => layer.ParameterEnd > MostFloats || layer.TransposedEnd > MostFloats);
         if (over is null) return;
         string floats = HumanNumber.Text(over.ParameterEnd);
-        faults.Add(new Fault(FaultKind.TooLarge, layers[over.Index].Index, null, new([network.Type.Identifier, floats])));
+        faults.Add(new Fault(FaultKind.TooLarge, layers[over.Index].Index, null, new([name, floats])));
     }
 }
