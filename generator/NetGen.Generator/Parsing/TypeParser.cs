@@ -39,7 +39,7 @@ internal static class TypeParser
         if (type.TypeKind != TypeKind.Class || type.IsRecord) return Unsupported(type, "a record; a network has parameters, no value equality");
         if (type.IsStatic) return Unsupported(type, "static; a network is an object that holds its parameters");
         canExtend = true;
-        if (Containers(type).Prepend(type).FirstOrDefault(part => part.IsGenericType) is { } generic) return Fault.Of(FaultKind.Generic, generic.Name);
+        if (Containers(type).Prepend(type).FirstOrDefault(part => part.Arity > 0) is { } generic) return Fault.Of(FaultKind.Generic, generic.Name);
         return ConstructorOrMember(type, ref canExtend);
     }
 
