@@ -75,15 +75,15 @@ namespace NetGen.Samples.Digits
 // A namespace of its own, so that the short names below mean what they say whatever the user's project calls its types.
 namespace NetGen.Emitted
 {
-    using System;
-    using System.Numerics;
-    using System.Runtime.CompilerServices;
-    using System.Runtime.InteropServices;
-    using System.Runtime.Intrinsics;
-    using NetGen.Activations;
-    using NetGen.Formulas;
-    using NetGen.Losses;
-    using NetGen.Numerics;
+    using global::System;
+    using global::System.Numerics;
+    using global::System.Runtime.CompilerServices;
+    using global::System.Runtime.InteropServices;
+    using global::System.Runtime.Intrinsics;
+    using global::NetGen.Activations;
+    using global::NetGen.Formulas;
+    using global::NetGen.Losses;
+    using global::NetGen.Numerics;
 
     /// <summary>Where every parameter lies, and the laws they were drawn from.</summary>
     file static class Declaration
