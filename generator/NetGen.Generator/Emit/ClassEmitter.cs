@@ -21,7 +21,7 @@ internal static class ClassEmitter
         writer.Line();
         PredictEmitter.Write(writer);
         writer.Line();
-        FileEmitter.Write(writer, plan.Model.Type);
+        FileEmitter.Write(writer, plan.Model);
         writer.Line();
         WriteTraining(writer, plan);
     }

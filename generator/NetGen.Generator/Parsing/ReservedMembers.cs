@@ -10,11 +10,13 @@ internal static class ReservedMembers
 
     public static string? FirstTaken(INamedTypeSymbol type)
     {
+        bool weights = type.GetAttributes().Any(attribute => AttributeNames.Of(attribute) == AttributeNames.Weights);
         foreach (ISymbol member in type.GetMembers())
         {
             if (member.IsImplicitlyDeclared || IsEmitted(member)) continue;
             if (Names.Contains(member.Name) || IsLayerView(member.Name)) return member.Name;
             if (member.Name == "Load" && member is not IMethodSymbol) return member.Name;
+            if (member.Name == "Pretrained" && weights) return member.Name;
             if (member is IMethodSymbol method && Clashes(method)) return method.MethodKind == MethodKind.Constructor ? "constructor(long)" : method.Name;
         }
 

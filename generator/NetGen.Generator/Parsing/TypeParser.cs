@@ -26,7 +26,10 @@ internal static class TypeParser
         new(Containers(type).Reverse().Select(Header)),
         type.ToDisplayString(Escaped),
         type.ToDisplayString(Bare),
-        MetadataName(type));
+        MetadataName(type))
+    {
+        HasWeights = type.GetAttributes().Any(attribute => AttributeNames.Of(attribute) == AttributeNames.Weights),
+    };
 
     /// <summary>What is wrong with the class itself; the first reason is enough.</summary>
     /// <param name="type">The class.</param>

@@ -15,6 +15,9 @@ public sealed partial record NetworkDeclaration(string Name, long InputSize, IRe
     /// <summary>The name of the metadata entry.</summary>
     public const string MetadataName = "netgen";
 
+    /// <summary>The name of the metadata entry that makes a file a checkpoint, with more tensors than the weights.</summary>
+    internal const string CheckpointName = "netgen.checkpoint";
+
     /// <summary>Reads the declaration out of a file's metadata.</summary>
     /// <returns>The declaration, or null where the file has none.</returns>
     internal static NetworkDeclaration? Read(IReadOnlyDictionary<string, string> metadata, FormatOrigin origin) =>
