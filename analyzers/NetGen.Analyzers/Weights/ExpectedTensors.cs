@@ -23,7 +23,8 @@ internal static class ExpectedTensors
         int[] numbers = SequentialNames.Numbers(model.Layers.Select(layer => layer.Activation).ToArray());
         for (int i = 0; i < model.Layers.Count; i++)
         {
-            if (model.Layers[i] is not DenseModel dense) throw new NotSupportedException($"{model.Layers[i].GetType().Name} has no tensors in a file.");
+            if (model.Layers[i] is not DenseModel dense)
+                throw new NotSupportedException($"{model.Layers[i].GetType().Name} has no tensors in a file.");
             yield return new($"{numbers[i]}.{ParameterSlot.Weight}", i, ParameterSlot.Weight, [dense.Outputs, dense.Inputs]);
             yield return new($"{numbers[i]}.{ParameterSlot.Bias}", i, ParameterSlot.Bias, [dense.Outputs]);
         }

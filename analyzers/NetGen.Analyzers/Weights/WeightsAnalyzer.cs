@@ -18,7 +18,8 @@ public sealed class WeightsAnalyzer : DiagnosticAnalyzer
     private const string ListedName = "build_metadata.AdditionalFiles.NetGenWeights";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [WeightsRules.NotListed, WeightsRules.Unreadable, WeightsRules.Unfit];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [WeightsRules.NotListed, WeightsRules.Unreadable, WeightsRules.Unfit];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -6,8 +6,8 @@ namespace NetGen.Analyzers.Weights;
 /// <summary>Reads the head of a file of weights.</summary>
 internal static class WeightsFile
 {
-    // Analyzers are asked to read through AdditionalText, which decodes text: a binary file makes it fail with CS2015, or be held in memory as text.
-    // Only the header is read, a few kilobytes; what else could go stale is the compiler's to see, whose inputs the file is one of.
+    // Analyzers should read through AdditionalText, but that decodes text: on a binary file the compiler reports CS2015, or holds all of it in
+    // memory. Only the header is read here, a few kilobytes, and nothing is kept: the file is an input of the build, so a change asks again.
 #pragma warning disable RS1035
     public static SafetensorsHeader ReadHeader(string path, FormatOrigin origin)
     {

@@ -31,8 +31,11 @@ public sealed class WeightsAnalyzerTests : IDisposable
     public void OtherNames_AreTakenByShape(string first, string second) => Assert.Empty(Build(Good(first, second)).Diagnostics);
 
     [Fact]
-    public void WithoutTheAttribute_ThereIsNoPretrained() =>
-        Assert.DoesNotContain("Pretrained", WeightsProject.Build(Source.Split("public static class")[0].Replace($"[Weights(\"{Name}\")]", "", StringComparison.Ordinal)).Emitted, StringComparison.Ordinal);
+    public void WithoutTheAttribute_ThereIsNoPretrained()
+    {
+        string network = Source.Split("public static class")[0].Replace($"[Weights(\"{Name}\")]", "", StringComparison.Ordinal);
+        Assert.DoesNotContain("Pretrained", WeightsProject.Build(network).Emitted, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void UnlistedFile_IsNG0030()
@@ -53,7 +56,8 @@ public sealed class WeightsAnalyzerTests : IDisposable
         Assert.Equal("NG0031", Assert.Single(WeightsProject.Build(Source, (Name, _path)).Diagnostics).Id);
 
         byte[] whole = Bytes(Good());
-        foreach (byte[] bytes in new byte[][] { [], whole[..7], whole[..40], whole[..^1], [.. whole, 0], [.. Enumerable.Repeat((byte)'v', 130)] })
+        byte[] text = [.. Enumerable.Repeat((byte)'v', 130)];
+        foreach (byte[] bytes in new byte[][] { [], whole[..7], whole[..40], whole[..^1], [.. whole, 0], text })
         {
             File.WriteAllBytes(_path, bytes);
             Diagnostic diagnostic = Assert.Single(WeightsProject.Build(Source, (Name, _path)).Diagnostics);
@@ -87,7 +91,8 @@ public sealed class WeightsAnalyzerTests : IDisposable
     [Fact]
     public void OtherActivations_AreNG0032()
     {
-        const string Other = """{"name":"A","input":3,"layers":[{"kind":"Dense","units":2,"activation":"Relu"},{"kind":"Dense","units":1,"activation":"Linear"}],"loss":"Huber"}""";
+        const string Last = """{"kind":"Dense","units":1,"activation":"Linear"}""";
+        const string Other = $$"""{"name":"A","input":3,"layers":[{"kind":"Dense","units":2,"activation":"Relu"},{{Last}}],"loss":"Huber"}""";
         Diagnostic diagnostic = Assert.Single(Build(Good(), Other).Diagnostics);
         Assert.Equal("NG0032", diagnostic.Id);
         Assert.Contains("Dense(2, Relu) as layer 1", diagnostic.GetMessage(), StringComparison.Ordinal);
@@ -117,20 +122,24 @@ public sealed class WeightsAnalyzerTests : IDisposable
         }
         """;
 
-    private (Diagnostic[] Diagnostics, string Emitted) Build(IReadOnlyList<(string Name, string Type, int[] Shape)> tensors, string? declaration = null)
+    private (Diagnostic[] Diagnostics, string Emitted) Build(
+        IReadOnlyList<(string Name, string Type, int[] Shape)> tensors, string? declaration = null)
     {
         File.WriteAllBytes(_path, Bytes(tensors, declaration));
         return WeightsProject.Build(Source, (Name, _path));
     }
 
     private static IReadOnlyList<(string Name, string Type, int[] Shape)> Good(string first = "0", string second = "2") =>
-        [($"{first}.bias", "F32", [2]), ($"{first}.weight", "F16", [2, 3]), ($"{second}.bias", "F64", [1]), ($"{second}.weight", "BF16", [1, 2])];
+    [
+        ($"{first}.bias", "F32", [2]), ($"{first}.weight", "F16", [2, 3]), ($"{second}.bias", "F64", [1]), ($"{second}.weight", "BF16", [1, 2]),
+    ];
 
     // By the format's specification; the numbers do not matter here.
     private static byte[] Bytes(IReadOnlyList<(string Name, string Type, int[] Shape)> tensors, string? declaration = null)
     {
         var entries = new List<string>();
-        if (declaration is not null) entries.Add($"\"__metadata__\":{{\"netgen\":\"{declaration.Replace("\"", "\\\"", StringComparison.Ordinal)}\"}}");
+        if (declaration is not null)
+            entries.Add($"\"__metadata__\":{{\"netgen\":\"{declaration.Replace("\"", "\\\"", StringComparison.Ordinal)}\"}}");
         int end = 0;
         foreach ((string name, string type, int[] shape) in tensors)
         {

@@ -37,7 +37,8 @@ internal static class WeightsProject
 
         var texts = files.Select(file => new ListedFile(file.Name, file.Path)).ToList();
         var analyzerOptions = new AnalyzerOptions([.. texts], new ListedNames());
-        ImmutableArray<Diagnostic> all = after.WithAnalyzers([new WeightsAnalyzer()], analyzerOptions).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+        CompilationWithAnalyzers analysis = after.WithAnalyzers([new WeightsAnalyzer()], analyzerOptions);
+        ImmutableArray<Diagnostic> all = analysis.GetAllDiagnosticsAsync().GetAwaiter().GetResult();
         string emitted = string.Concat(driver.GetRunResult().GeneratedTrees.Select(tree => tree.ToString()));
         return ([.. all.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)], emitted);
     }

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace NetGen.Tests.Weights;
 
-/// <summary>The file beside this one, by hand: 0.weight [[1, 2], [3, 4], [−5, −6]] in half precision, 0.bias, 2.weight and 2.bias in single.</summary>
+/// <summary>
+/// The file beside this one, by hand: 0.weight [[1, 2], [3, 4], [−5, −6]] in half precision, 0.bias, 2.weight and 2.bias in single.
+/// </summary>
 [Weights("Weights/relu.safetensors")]
 [Input(2)]
 [Dense(3, Activation.Relu)]

@@ -23,7 +23,9 @@ public sealed partial record NetworkDeclaration(string Name, long InputSize, IRe
     internal static NetworkDeclaration? Read(IReadOnlyDictionary<string, string> metadata, FormatOrigin origin) =>
         metadata.TryGetValue(MetadataName, out string? json) ? new DeclarationReader(json, origin).Read() : null;
 
-    /// <summary>Throws where another network wrote the file: equal shapes with other activations are the mistake that no shape shows.</summary>
+    /// <summary>
+    /// Throws where another network wrote the file: equal shapes with other activations are the mistake that no shape shows.
+    /// </summary>
     /// <param name="file">The file's declaration.</param>
     /// <param name="origin">Names the file in errors.</param>
     /// <param name="remedy">What the error ends with.</param>
