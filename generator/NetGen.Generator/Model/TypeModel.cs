@@ -10,4 +10,7 @@ internal sealed record TypeModel(string Namespace, EquatableArray<string> Contai
 {
     /// <summary>Whether the class has <c>[Weights]</c>, so that an invalid network, too, gets the members that come with it.</summary>
     public bool HasWeights { get; init; }
+
+    /// <summary>Whether the class is abstract: nobody can make one, so there is no <c>Load</c> either.</summary>
+    public bool IsAbstract { get; init; }
 }

@@ -28,8 +28,11 @@ internal static class ReservedMembers
     {
         MethodKind.Constructor => method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_Int64,
         _ when method.Name == "Load" => method.Parameters.Length == 2 && method.Parameters[1].Type.Name == "SafetensorsOptions",
-        _ => method.Name is "Predict" or "PredictBatch" && method.Parameters.Length == 2,
+        _ => method.Name is "Predict" or "PredictBatch" && method.Parameters.Length == 2
+            && IsByValue(method.Parameters[0], "System.ReadOnlySpan<float>") && IsByValue(method.Parameters[1], "System.Span<float>"),
     };
+
+    private static bool IsByValue(IParameterSymbol parameter, string type) => parameter.RefKind == RefKind.None && parameter.Type.ToDisplayString() == type;
 
     private static bool IsLayerView(string name) =>
         name.Length > 5 && name.StartsWith("Layer", System.StringComparison.Ordinal) && name.Skip(5).All(char.IsDigit);

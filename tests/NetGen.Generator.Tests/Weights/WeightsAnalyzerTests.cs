@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -44,7 +45,7 @@ public sealed class WeightsAnalyzerTests : IDisposable
         {
             Diagnostic diagnostic = Assert.Single(WeightsProject.Build(Source, files).Diagnostics);
             Assert.Equal("NG0030", diagnostic.Id);
-            Assert.Contains($"<Weights Include=\"{Name}\" />", diagnostic.GetMessage(), StringComparison.Ordinal);
+            Assert.Contains($"<Weights Include=\"{Name}\" />", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             AssertAtTheFile(diagnostic);
         }
     }
@@ -75,7 +76,7 @@ public sealed class WeightsAnalyzerTests : IDisposable
         var tensors = Good().Select(each => each.Name == tensor ? (tensor, type, shape) : each).ToList();
         Diagnostic diagnostic = Assert.Single(Build(tensors).Diagnostics);
         Assert.Equal("NG0032", diagnostic.Id);
-        Assert.Contains(words, diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(words, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         AssertAtTheFile(diagnostic);
     }
 
@@ -85,7 +86,7 @@ public sealed class WeightsAnalyzerTests : IDisposable
         Assert.Equal("NG0032", Assert.Single(Build(Good().Take(3).ToList()).Diagnostics).Id);
         Diagnostic extra = Assert.Single(Build([.. Good(), ("more", "F32", [1])]).Diagnostics);
         Assert.Equal("NG0032", extra.Id);
-        Assert.Contains("'more'", extra.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("'more'", extra.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +96,7 @@ public sealed class WeightsAnalyzerTests : IDisposable
         const string Other = $$"""{"name":"A","input":3,"layers":[{"kind":"Dense","units":2,"activation":"Relu"},{{Last}}],"loss":"Huber"}""";
         Diagnostic diagnostic = Assert.Single(Build(Good(), Other).Diagnostics);
         Assert.Equal("NG0032", diagnostic.Id);
-        Assert.Contains("Dense(2, Relu) as layer 1", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("Dense(2, Relu) as layer 1", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Empty(Build(Good(), Other.Replace("Relu", "Tanh", StringComparison.Ordinal)).Diagnostics);
     }
 

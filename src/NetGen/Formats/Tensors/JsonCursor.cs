@@ -116,7 +116,7 @@ internal sealed partial class JsonCursor(byte[] text, int start, int end, Format
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         SkipSpace();
         int from = _at;
-        while (_at < end && (text[_at] is >= (byte)'0' and <= (byte)'9' || "-+.eE".IndexOf((char)text[_at]) >= 0)) _at++;
+        while (_at < end && IsOfNumber(text[_at])) _at++;
         string number = Encoding.ASCII.GetString(text, from, _at - from);
         bool valid = double.TryParse(number, Style, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value);
         return valid ? value : throw Error("a finite number is expected", from);
@@ -138,6 +138,9 @@ internal sealed partial class JsonCursor(byte[] text, int start, int end, Format
         string found = _at >= end ? "the JSON ends" : $"{(next is > (byte)' ' and < 127 ? $"'{(char)next}'" : $"the byte 0x{next:X2}")} is found";
         return Error($"{wanted} is expected, {found}", _at);
     }
+
+    private static bool IsOfNumber(byte letter) =>
+        letter is (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'+' or (byte)'.' or (byte)'e' or (byte)'E';
 
     private void SkipSpace()
     {
