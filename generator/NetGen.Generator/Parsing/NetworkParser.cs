@@ -33,7 +33,7 @@ internal static class NetworkParser
         ImmutableArray<AttributeData> attributes = type.GetAttributes();
         var layers = new List<(int Index, string Name)>();
         InputModel? input = null;
-        AttributeReader? loss = null, training = null, target = null, budget = null;
+        AttributeReader? loss = null, training = null, target = null, budget = null, weights = null;
         for (int i = 0; i < attributes.Length; i++)
         {
             string? name = AttributeNames.Of(attributes[i]);
@@ -43,6 +43,7 @@ internal static class NetworkParser
             if (name == AttributeNames.TrainedWith) training = new AttributeReader(attributes[i], i, faults);
             if (name == AttributeNames.Target) target = new AttributeReader(attributes[i], i, faults);
             if (name == AttributeNames.Budget) budget = new AttributeReader(attributes[i], i, faults);
+            if (name == AttributeNames.Weights) weights = new AttributeReader(attributes[i], i, faults);
         }
 
         if (Structure(type, attributes, input, layers) is { } fault)
@@ -59,6 +60,7 @@ internal static class NetworkParser
             Training = training is null ? null : PurposeParser.Training(training),
             Target = target is null ? null : PurposeParser.Target(target),
             Budget = budget is null ? null : PurposeParser.Budget(budget),
+            Weights = weights?.Text("file"),
         };
         if (faults.Count > 0) return null;
         CheckSize(type.Name, network, layers, faults);

@@ -22,7 +22,11 @@ internal static class TypeParser
         new(Containers(type).Reverse().Select(Header)),
         NameWithParameters(type),
         Escape(type.Name),
-        MetadataName(type));
+        MetadataName(type))
+    {
+        IsAbstract = type.IsAbstract,
+        HasWeights = type.GetAttributes().Any(attribute => AttributeNames.Of(attribute) == AttributeNames.Weights),
+    };
 
     /// <summary>What is wrong with the class itself; the first reason is enough.</summary>
     /// <param name="type">The class.</param>

@@ -20,6 +20,8 @@ public sealed class MemberTests
     [InlineData("public void Predict(ref ReadOnlySpan<float> input, ref Span<float> output) => Predict(input, output, true); private void Predict(ReadOnlySpan<float> x, Span<float> y, bool again) => Predict(x, y);")]
     [InlineData("public float[] PredictBatch(float[] inputs) { float[] y = new float[inputs.Length / 2]; PredictBatch(inputs, y); return y; }")]
     [InlineData("public static Net FromFile(string path) => new(path.Length);")]
+    [InlineData("public static Net Load(string path) => Load(path, null); public Net Load(int number) => this; public void Save() { }")]
+    [InlineData("public static Net Pretrained => new(1) { Steps = 2 }; public required int Steps { get; init; } public Net Copy() => Load(\"x\");")]
     [InlineData("public void Reset() { Layer1.Biases.Clear(); Layer2.Weights[0, 0] = 1; }")]
     [InlineData("public int Layers => 2; public int Layer => 1; public int LayerA => 0;")]
     [InlineData("public double Transpose() => 1; public double Backpropagate => 2; public int BlockRows => 3; public int ScratchLength => 2; public int Declaration { get; set; }")]

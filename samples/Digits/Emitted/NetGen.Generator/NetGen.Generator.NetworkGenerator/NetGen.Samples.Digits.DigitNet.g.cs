@@ -55,6 +55,34 @@ namespace NetGen.Samples.Digits
         public void PredictBatch(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs) =>
             global::NetGen.Runtime.Predictor.PredictBatch<global::NetGen.Emitted.Prediction>(Parameters, inputs, outputs);
 
+        // For Load, which fills the parameters: nothing is drawn.
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        private DigitNet(global::NetGen.Runtime.Undrawn _)
+        {
+        }
+
+        /// <summary>Makes a network from a safetensors file, PyTorch's or <c>Save</c>'s.</summary>
+        /// <param name="path">The file.</param>
+        /// <param name="options">Names, and what is allowed.</param>
+        /// <exception cref="global::NetGen.NetworkFormatException">It is malformed, or not this network's.</exception>
+        public static DigitNet Load(string path, global::NetGen.SafetensorsOptions? options = null)
+        {
+            var network = new DigitNet(default(global::NetGen.Runtime.Undrawn));
+            global::NetGen.NetworkFile.LoadFrom(network, path, options);
+            return network;
+        }
+
+        /// <summary>Makes a network from the content of a safetensors file.</summary>
+        /// <param name="stream">The stream; it stays open.</param>
+        /// <param name="options">Names, and what is allowed.</param>
+        /// <exception cref="global::NetGen.NetworkFormatException">It is malformed, or not this network's.</exception>
+        public static DigitNet Load(global::System.IO.Stream stream, global::NetGen.SafetensorsOptions? options = null)
+        {
+            var network = new DigitNet(default(global::NetGen.Runtime.Undrawn));
+            global::NetGen.NetworkFile.LoadFrom(network, stream, options);
+            return network;
+        }
+
         static global::NetGen.NetworkLayout global::NetGen.INetwork<DigitNet>.Declaration => global::NetGen.Emitted.Declaration.Layout;
 
         static int global::NetGen.INetwork<DigitNet>.BlockRows => 64;
