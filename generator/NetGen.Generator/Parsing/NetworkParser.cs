@@ -61,7 +61,7 @@ internal static class NetworkParser
             Budget = budget is null ? null : PurposeParser.Budget(budget),
         };
         if (faults.Count > 0) return null;
-        CheckSize(network, layers, faults);
+        CheckSize(type.Name, network, layers, faults);
         return network;
     }
 
@@ -97,12 +97,12 @@ internal static class NetworkParser
 
     private static SyntaxNode? Part(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax().Parent?.Parent;
 
-    private static void CheckSize(NetworkModel network, List<(int Index, string Name)> layers, List<Fault> faults)
+    private static void CheckSize(string name, NetworkModel network, List<(int Index, string Name)> layers, List<Fault> faults)
     {
         NetworkPlan plan = NetworkPlan.Of(network);
         LayerPlan? over = plan.Layers.FirstOrDefault(layer => layer.ParameterEnd > MostFloats || layer.TransposedEnd > MostFloats);
         if (over is null) return;
         string floats = HumanNumber.Text(over.ParameterEnd);
-        faults.Add(new Fault(FaultKind.TooLarge, layers[over.Index].Index, null, new([network.Type.Identifier, floats])));
+        faults.Add(new Fault(FaultKind.TooLarge, layers[over.Index].Index, null, new([name, floats])));
     }
 }

@@ -24,8 +24,11 @@ internal static class ReservedMembers
     private static bool Clashes(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.Constructor => method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_Int64,
-        _ => method.Name is "Predict" or "PredictBatch" && method.Parameters.Length == 2,
+        _ => method.Name is "Predict" or "PredictBatch" && method.Parameters.Length == 2
+            && IsByValue(method.Parameters[0], "System.ReadOnlySpan<float>") && IsByValue(method.Parameters[1], "System.Span<float>"),
     };
+
+    private static bool IsByValue(IParameterSymbol parameter, string type) => parameter.RefKind == RefKind.None && parameter.Type.ToDisplayString() == type;
 
     private static bool IsLayerView(string name) =>
         name.Length > 5 && name.StartsWith("Layer", System.StringComparison.Ordinal) && name.Skip(5).All(char.IsDigit);
