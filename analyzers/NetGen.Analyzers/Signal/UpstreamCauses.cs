@@ -1,4 +1,4 @@
-using NetGen.Generator.Model;
+using System.Linq;
 using NetGen.Signal;
 
 namespace NetGen.Analyzers.Signal;
@@ -9,32 +9,13 @@ internal static class UpstreamCauses
     // He's law has 2: what amplifies no more than that is not itself to blame.
     private const double Sane = 2.5;
 
-    /// <summary>Inputs that are not normalised; else the output layer's own weights; else those of all layers before it too.</summary>
+    /// <summary>Inputs that are not normalised; else a hidden softmax; else the output layer's own weights; else those of all layers before it too.</summary>
     public static Cause OfOutput(NetworkFacts network)
     {
         if (InputScale.IsLarge(network)) return new(Aspect.Input, 0, 0);
+        if (network.Hidden.Any(layer => Outputs.IsSoftmax(network.Layers[layer]))) return new(Aspect.Activation, 0, network.Last);
         LayerPrediction output = network.Signal.Layers[network.Last];
         bool own = output.FromInput > Sane * output.InputSquare;
         return new(Aspect.Weights, own ? network.Last : 0, network.Last);
     }
-}
-
-/// <summary>How far the declared inputs are from standardised ones.</summary>
-internal static class InputScale
-{
-    /// <summary>Whether their mean square or their offset is past what weights and biases are made for.</summary>
-    public static bool IsLarge(NetworkFacts network) =>
-        Thresholds.Above(Input(network).Square, network.Thresholds.Of("input_square", 100))
-        || Thresholds.Above(Offset(network), network.Thresholds.Of("input_offset", 3));
-
-    /// <summary>|mean| / standard deviation; NaN for a constant input.</summary>
-    public static double Offset(NetworkFacts network) => Deviation(network) is > 0 and var deviation ? System.Math.Abs(Input(network).Mean) / deviation : double.NaN;
-
-    /// <summary>The standard deviation.</summary>
-    public static double Deviation(NetworkFacts network) => network.Model.Input is { Minimum: { } low, Maximum: { } high } && high > low
-        ? (high - low) / System.Math.Sqrt(12)
-        : network.Model.Input.StandardDeviation;
-
-    /// <summary>The inputs as the engine sees them.</summary>
-    public static SignalInput Input(NetworkFacts network) => Generator.Analysis.SignalLayers.Input(network.Model.Input);
 }
