@@ -16,7 +16,7 @@ internal static class RemedyText
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         for (int i = 0; i < remedies.Count; i++)
         {
-            IEnumerable<string> lines = remedies[i].Edits.Select(edit =>
+            IEnumerable<string> lines = remedies[i].Edits.Where(edit => places.Has(edit.Place)).Select(edit =>
                 $"{places.Of(edit.Place).ToString(CultureInfo.InvariantCulture)}\t{edit.Place.Argument}\t{edit.Value}");
             properties = properties.Add(Prefix + i.ToString(CultureInfo.InvariantCulture), string.Join("\n", lines.Prepend(remedies[i].Title)));
         }
