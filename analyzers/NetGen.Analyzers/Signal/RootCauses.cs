@@ -29,12 +29,13 @@ internal static class RootCauses
 
     private static IEnumerable<Finding> All(NetworkFacts network) => RuleTable.All.SelectMany(rule => rule.Check(network));
 
-    // A remedy clears its finding and brings no new warning.
+    // A remedy clears its finding, leaves no other warning about the same cause, and brings no new one about another.
     private static bool Works(NetworkFacts network, Finding finding, Remedy remedy)
     {
         var before = new HashSet<string>(All(network).Where(IsWarning).Select(other => other.Rule.Id));
         List<Finding> after = [.. All(network.With(remedy.Apply(network.Model)))];
-        return after.All(other => other.Rule.Id != finding.Rule.Id && (!IsWarning(other) || before.Contains(other.Rule.Id)));
+        return after.All(other => other.Rule.Id != finding.Rule.Id
+            && (!IsWarning(other) || (before.Contains(other.Rule.Id) && !other.Cause.Overlaps(finding.Cause))));
     }
 
     private static bool IsWarning(Finding finding) => finding.Severity >= DiagnosticSeverity.Warning;

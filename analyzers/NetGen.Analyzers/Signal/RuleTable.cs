@@ -9,6 +9,7 @@ internal static class RuleTable
     public static IReadOnlyList<SignalRule> All { get; } =
     [
         // What cannot be right, whatever the numbers.
+        new ZerosInARowRule(),
         new ConstantWeightsRule(),
         new SoftmaxTwiceRule(),
         new HiddenSoftmaxRule(),
@@ -18,6 +19,16 @@ internal static class RuleTable
 
         // Mismatches: they name the cause of what the numeric rules below see.
         new XavierOnReluRule(),
+        new HeOnBoundedRule(),
+        new SeluWithoutLeCunRule(),
+        new SineWithoutSirenRule(),
+        new NonzeroMeanRule(),
+
+        // Units that never fire, or all at one place.
+        new NegativeBiasRule(),
+        new DeadUnitsRule(),
+        new NarrowReluRule(),
+        new KinksAtZeroRule(),
 
         // The propagated numbers.
         new VanishingGradientRule(),
@@ -27,5 +38,9 @@ internal static class RuleTable
         new BiasPriorRule(),
         new LargeRegressionOutputRule(),
         new LearningRateRule(),
+
+        // For information only, after all others.
+        new BottleneckRule(),
+        new XavierNameRule(),
     ];
 }
