@@ -50,6 +50,17 @@ public sealed class LearningRateTests
         Assert.DoesNotContain(RuleRun.Diagnose(Network(1.99)), diagnostic => diagnostic.Id == "NG1505");
     }
 
+    [Theory]
+    [InlineData(0.01, new[] { "NG1201" })]
+    [InlineData(0.1, new[] { "NG1201", "NG1505" })]
+    public void Weights_AreTheRootWhereTheRateFitsFittingOnes(double rate, string[] ids)
+    {
+        // With Xavier's weights Θ is 151, with ones in the first layer about 5,000.
+        string attributes = System.FormattableString.Invariant(
+            $"[Input(99)]\n[Dense(50, Activation.Linear, Init.Constant, Value = 1)]\n[Dense(1)]\n[TrainedWith<Sgd>(LearningRate = {rate})]");
+        Assert.Equal(ids, RuleRun.Diagnose(attributes).Where(one => one.Severity == DiagnosticSeverity.Warning).Select(one => one.Id));
+    }
+
     [Fact]
     public void OutputsSlope_Counts()
     {
