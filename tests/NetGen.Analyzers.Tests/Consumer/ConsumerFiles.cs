@@ -27,7 +27,7 @@ internal static class ConsumerFiles
         ["TooLarge.cs"] = """
             using NetGen;
 
-            [Input(16)]
+            [Input(1, Minimum = 1, Maximum = 5)]
             [Dense(100, Activation.Tanh, Init.Uniform, Scale = 5)]
             [Dense(100, Activation.Tanh, Init.Uniform, Scale = 5)]
             [Dense(100, Activation.Tanh, Init.Uniform, Scale = 5)]
