@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using NetGen.Onnx.Import.Graphs;
+using NetGen.Onnx.Import.Reading;
+using NetGen.Onnx.Import.Values;
+
+namespace NetGen.Onnx.Import.Layers;
+
+/// <summary>Goes from the output back to the input, source by source.</summary>
+internal static class StepReader
+{
+    /// <summary>What happens to a sample, in the order in which it happens.</summary>
+    /// <param name="output">The network's output.</param>
+    /// <param name="context">The model.</param>
+    /// <param name="problems">Takes what is no step of any network.</param>
+    public static List<Step> Read(Signal output, ImportContext context, ProblemList problems)
+    {
+        var steps = new List<Step>();
+        Signal? signal = output;
+        while (signal is not null && !problems.IsFull)
+        {
+            try
+            {
+                signal = Before(signal.Line(), context, steps);
+            }
+            catch (RefusedException e)
+            {
+                Node? node = signal!.Source.Node;
+                problems.Add(new(node?.Place, node?.Position, e.Message));
+                signal = (signal.Source as FunctionSource)?.Argument;
+            }
+        }
+
+        steps.Reverse();
+        return steps;
+    }
+
+    private static Signal? Before(Signal signal, ImportContext context, List<Step> steps)
+    {
+        switch (signal.Source)
+        {
+            case FunctionSource function:
+                (Activation activation, double parameter, Signal argument, Polynomial outer) = ActivationChoice.Of(function, signal.Polynomial, context.Tolerance);
+                AddLine(steps, function.Node, outer);
+                steps.Add(new ActivationStep(function.Node!, activation, (float)parameter));
+                return argument;
+            case ChannelSource channel:
+                steps.Add(new LineStep(channel.Node, channel.Scale, channel.Shift, signal.Polynomial));
+                return channel.Argument;
+            case DenseSource dense:
+                AddLine(steps, dense.Node, signal.Polynomial);
+                steps.Add(new DenseStep(dense.Node!, dense.Weights));
+                return dense.Argument;
+            default:
+                AddLine(steps, null, signal.Polynomial);
+                return null;
+        }
+    }
+
+    private static void AddLine(List<Step> steps, Node? node, Polynomial line)
+    {
+        if (!line.IsIdentity) steps.Add(new LineStep(node, null, null, line));
+    }
+}

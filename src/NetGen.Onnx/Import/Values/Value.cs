@@ -1,0 +1,35 @@
+using NetGen.Onnx.Import.Reading;
+
+namespace NetGen.Onnx.Import.Values;
+
+/// <summary>What a name in the graph stands for.</summary>
+internal abstract record Value;
+
+/// <summary>Numbers of the file.</summary>
+internal sealed record ConstantValue(Constant Constant) : Value;
+
+/// <summary>Nothing that could be told: a node before it has already been reported.</summary>
+internal sealed record UnknownValue : Value;
+
+/// <summary>An output that no operator here computes, such as the mask of a dropout.</summary>
+internal sealed record UnusedValue(string Description) : Value;
+
+/// <summary>What runs through the network: a polynomial of a source, number by number.</summary>
+/// <param name="Source">Where x comes from.</param>
+/// <param name="Polynomial">What is made of x.</param>
+/// <param name="Shape">Its shape.</param>
+internal sealed record Signal(Source Source, Polynomial Polynomial, SignalShape Shape) : Value
+{
+    /// <summary>A source as it is.</summary>
+    public static Signal Of(Source source, SignalShape shape) => new(source, Polynomial.Identity, shape);
+
+    /// <summary>The signal, if it is a multiple of its source plus a number.</summary>
+    /// <exception cref="RefusedException">It is a power or a constant.</exception>
+    public Signal Line()
+    {
+        if (!Polynomial.IsLine) throw new RefusedException("Its input is a polynomial of the signal that is part of no activation.");
+        return double.IsFinite(Polynomial.C0) && double.IsFinite(Polynomial.C1)
+            ? this
+            : throw new RefusedException("A constant before it is not finite.");
+    }
+}
