@@ -19,7 +19,7 @@ internal static class ClassEmitter
         writer.Line();
         WriteParameters(writer, plan);
         writer.Line();
-        PredictEmitter.Write(writer, plan);
+        PredictEmitter.Write(writer);
         writer.Line();
         WriteTraining(writer, plan);
     }
@@ -28,8 +28,11 @@ internal static class ClassEmitter
     {
         NetworkModel model = plan.Model;
         Constant(writer, "The length of one input.", "InputSize", model.Input.Size);
+        writer.Line();
         Constant(writer, "The length of one output.", "OutputSize", model.OutputSize);
+        writer.Line();
         Constant(writer, "The number of layers.", "LayerCount", model.Layers.Count);
+        writer.Line();
         Constant(writer, "The number of weights and biases.", "ParameterCount", plan.ParameterCount);
     }
 
@@ -37,7 +40,6 @@ internal static class ClassEmitter
     {
         writer.Line($"/// <summary>{summary}</summary>");
         writer.Line($"public const int {name} = {value};");
-        writer.Line();
     }
 
     private static void WriteConstructor(SourceWriter writer, NetworkPlan plan)
@@ -78,6 +80,6 @@ internal static class ClassEmitter
         writer.Line($"static double {self}.Evaluate(in global::NetGen.TrainingBlock block) => {Code}Training.Evaluate(in block);");
         writer.Line();
         writer.Line($"void {self}.ForwardLayer(int layer, {ReadOnlyFloats} inputs, {Floats} preActivations, {Floats} outputs) =>");
-        writer.Line($"    global::NetGen.Runtime.LayerRunner.Run(this, layer, {plan.RowStride}, inputs, preActivations, outputs, {Code}Prediction.Layer);");
+        writer.Line($"    global::NetGen.Runtime.LayerRunner.Run<{Code}Prediction>(this, layer, inputs, preActivations, outputs);");
     }
 }

@@ -9,13 +9,29 @@ internal static class PredictionEmitter
     public static void Write(SourceWriter writer, NetworkPlan plan)
     {
         writer.Line("/// <summary>The forward pass. Buffers a and b take turns as input and output.</summary>");
-        using (writer.Block("file static class Prediction"))
+        using (writer.Block("file readonly struct Prediction : global::NetGen.Runtime.INetworkCode"))
         {
+            WriteNumbers(writer, plan);
             WritePass(writer, plan, "Row", "1", (emitter, x, y) => emitter.Row(x, y));
             writer.Line();
             WritePass(writer, plan, "Rows", "rows", (emitter, x, y) => emitter.Rows(x, "rows", y));
             writer.Line();
             WriteLayer(writer, plan);
+        }
+    }
+
+    private static void WriteNumbers(SourceWriter writer, NetworkPlan plan)
+    {
+        Number("InputSize", plan.Model.Input.Size);
+        Number("OutputSize", plan.Model.OutputSize);
+        Number("RowStride", plan.RowStride);
+        Number("OutputStride", plan.Layers[plan.Layers.Count - 1].OutputStride);
+        Number("BlockRows", plan.BlockRows);
+
+        void Number(string name, int value)
+        {
+            writer.Line($"public static int {name} => {value};");
+            writer.Line();
         }
     }
 

@@ -14,9 +14,6 @@ internal sealed class NetworkPlan
     private const int MostRows = 64;
     private const int LeastRows = 16;
 
-    /// <summary>Scratch up to this many bytes lies on the caller's stack; more comes from the shared pool.</summary>
-    public const int StackBytes = 64 * 1024;
-
     private NetworkPlan(NetworkModel model, IReadOnlyList<LayerPlan> layers)
     {
         Model = model;
@@ -50,12 +47,6 @@ internal sealed class NetworkPlan
     public long SecondDelta { get; private set; }
 
     public long Zeros { get; private set; }
-
-    /// <summary>Whether two rows of outputs fit on the stack, so that one prediction needs no other memory.</summary>
-    public bool RowOnStack => 2L * RowStride * sizeof(float) <= StackBytes;
-
-    /// <summary>Whether two blocks of outputs do.</summary>
-    public bool BlockOnStack => 2L * RowStride * BlockRows * sizeof(float) <= StackBytes;
 
     /// <summary>Every kernel of the network, each once, in an order that depends on nothing but the shapes.</summary>
     public IReadOnlyList<KernelShape> Kernels =>

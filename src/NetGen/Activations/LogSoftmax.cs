@@ -59,7 +59,7 @@ public static class LogSoftmax
     }
 
     /// <summary>Σ exp(h − max), block by block through a small buffer, because the outputs may share the row's memory.</summary>
-    private static float SumOfExponentials(ref float h, Vector<float> max, int width)
+    internal static float SumOfExponentials(ref float h, Vector<float> max, int width)
     {
         VirtualLanes lanes = default;
         Span<float> block = stackalloc float[Lanes.Virtual];

@@ -2,15 +2,14 @@ using System;
 
 namespace NetGen.Runtime;
 
-/// <summary>The checks in front of the kernels, which have none: called by emitted code.</summary>
-public static class Lengths
+/// <summary>The checks in front of the kernels, which have none: with one wording.</summary>
+internal static class Lengths
 {
-    /// <summary>Checks the spans of one prediction.</summary>
-    /// <exception cref="ArgumentException">A length is not what the network declares.</exception>
-    public static void CheckRow(int input, int inputSize, int output, int outputSize)
+    /// <summary>Says which of the spans of one prediction has a wrong length.</summary>
+    public static void ThrowForRow(int input, int inputSize, int output, int outputSize)
     {
         if (input != inputSize) Throw("input", $"The network takes {inputSize} numbers, there are {input}. PredictBatch takes several rows.");
-        if (output != outputSize) Throw("output", $"The network gives {outputSize} numbers, there is room for {output}.");
+        Throw("output", $"The network gives {outputSize} numbers, there is room for {output}.");
     }
 
     /// <summary>Checks the spans of a batch and counts its rows.</summary>

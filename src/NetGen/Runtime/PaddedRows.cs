@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 
 namespace NetGen.Runtime;
 
-/// <summary>Moves rows from the kernels' padded form to the caller's packed one; called by emitted code.</summary>
-public static class PaddedRows
+/// <summary>Moves rows from the kernels' padded form to the caller's packed one.</summary>
+internal static class PaddedRows
 {
     /// <summary>Copies rows that lie <paramref name="stride"/> floats apart to rows without gaps.</summary>
     /// <param name="source">The first float of the first padded row.</param>

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 
 namespace NetGen.Runtime;
 
-/// <summary>Aligns working memory to cache lines, on the stack as in arrays; called by emitted code.</summary>
-public static class Scratch
+/// <summary>Aligns working memory to cache lines, on the stack as in arrays.</summary>
+internal static class Scratch
 {
     private const int LineBytes = 64;
 

@@ -1,0 +1,78 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using NetGen.Activations;
+using NetGen.Numerics;
+
+namespace NetGen.Losses;
+
+/// <summary>Categorical cross-entropy of softmax(h), from the pre-activations: −Σ t(h − ln Σeʰ), summed over rows; slope pΣt − t.</summary>
+/// <remarks>
+/// Targets may be any weights of the classes: they need not sum to 1. The row's maximum is subtracted first, so nothing overflows; a row
+/// that holds +∞ or NaN gives NaN.
+/// </remarks>
+public static class SoftmaxCrossEntropy
+{
+    /// <inheritdoc cref="MeanSquaredError.Gradient"/>
+    public static double Gradient(
+        ref float outputs, ref float targets, ref float delta, int rows, int width, int stride, float scale, float parameter)
+    {
+        for (nint row = 0; row < rows; row++)
+        {
+            ref float h = ref Unsafe.Add(ref outputs, row * stride);
+            RowSlopes(ref h, ref Unsafe.Add(ref targets, row * width), ref Unsafe.Add(ref delta, row * stride), width, scale);
+        }
+
+        return Value(ref outputs, ref targets, rows, width, stride, parameter);
+    }
+
+    /// <inheritdoc cref="MeanSquaredError.Value"/>
+    public static double Value(ref float outputs, ref float targets, int rows, int width, int stride, float parameter)
+    {
+        double total = 0;
+        for (nint row = 0; row < rows; row++)
+            total += RowValue(ref Unsafe.Add(ref outputs, row * stride), ref Unsafe.Add(ref targets, row * width), width);
+        return total;
+    }
+
+    private static float RowValue(ref float h, ref float t, int width)
+    {
+        Vector<float> max = new(Rows.Max(ref h, width));
+        Vector<float> logSum = VectorMath.Log(Vector.Create(LogSoftmax.SumOfExponentials(ref h, max, width)));
+        VirtualLanes lanes = default;
+        Span<float> losses = stackalloc float[Lanes.Virtual];
+        Span<float> tail = stackalloc float[Lanes.Virtual];
+        for (int i = 0; i < width; i += Lanes.Virtual)
+        {
+            ref float block = ref PackedRow.Block(ref t, i, width, ref tail[0]);
+            for (int j = 0; j < Lanes.Virtual; j += Vector<float>.Count)
+            {
+                Vector<float> surprise = max - Vector.LoadUnsafe(ref h, (nuint)(i + j)) + logSum;
+                Vector<float> loss = Vector.LoadUnsafe(ref block, (nuint)j) * surprise;
+                Vector.ConditionalSelect(Rows.Inside(i + j, width), loss, Vector<float>.Zero).StoreUnsafe(ref losses[0], (nuint)j);
+            }
+
+            lanes.Add(ref losses[0]);
+        }
+
+        return lanes.Sum();
+    }
+
+    private static void RowSlopes(ref float h, ref float t, ref float delta, int width, float scale)
+    {
+        Vector<float> max = new(Rows.Max(ref h, width));
+        Vector<float> perUnit = new(PackedRow.Sum(ref t, width) / LogSoftmax.SumOfExponentials(ref h, max, width));
+        Vector<float> scales = Vector.Create(scale);
+        Span<float> tail = stackalloc float[Lanes.Virtual];
+        for (int i = 0; i < width; i += Lanes.Virtual)
+        {
+            ref float block = ref PackedRow.Block(ref t, i, width, ref tail[0]);
+            for (int j = 0; j < Lanes.Virtual; j += Vector<float>.Count)
+            {
+                Vector<float> e = VectorMath.ExpBelow(Vector.LoadUnsafe(ref h, (nuint)(i + j)) - max);
+                Vector<float> slope = Lanes.MultiplyAdd(e, perUnit, -Vector.LoadUnsafe(ref block, (nuint)j)) * scales;
+                Vector.ConditionalSelect(Rows.Inside(i + j, width), slope, Vector<float>.Zero).StoreUnsafe(ref delta, (nuint)(i + j));
+            }
+        }
+    }
+}
