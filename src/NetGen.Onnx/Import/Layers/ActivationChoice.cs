@@ -35,13 +35,12 @@ internal static class ActivationChoice
         _ => throw new RefusedException($"{function} is taken only as a part of an activation, and this is none that NetGen has."),
     };
 
-    // sin(ωh): a positive factor is ω, all else goes to the layer.
+    // sin(ωh + c) = sin(ω(h + c/ω)): a positive factor is ω, all else goes to the layer.
     private static (Activation, double, Signal, Polynomial) Sine(Signal argument, Polynomial outer)
     {
         Polynomial p = argument.Polynomial;
-        return p.C0 == 0 && p.C1 > 0
-            ? (Activation.Sine, p.C1, argument with { Polynomial = Polynomial.Identity }, outer)
-            : (Activation.Sine, 1, argument, outer);
+        double omega = p.C1 > 0 ? p.C1 : 1;
+        return (Activation.Sine, omega, argument with { Polynomial = new(p.C0 / omega, p.C1 / omega) }, outer);
     }
 
     /// <summary>Tries the clip with the line behind it drawn in, then without.</summary>

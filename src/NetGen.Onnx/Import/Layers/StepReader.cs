@@ -26,7 +26,7 @@ internal static class StepReader
             {
                 Node? node = signal!.Source.Node;
                 problems.Add(new(node?.Place, node?.Position, e.Message));
-                signal = (signal.Source as FunctionSource)?.Argument;
+                signal = signal.Source is FunctionSource { Argument: { } argument } ? argument with { Polynomial = Polynomial.Identity } : null;
             }
         }
 
