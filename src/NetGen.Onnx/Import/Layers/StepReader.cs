@@ -40,7 +40,8 @@ internal static class StepReader
         {
             case FunctionSource function:
                 (Activation activation, double parameter, Signal argument, Polynomial outer) = ActivationChoice.Of(function, signal.Polynomial, context.Tolerance);
-                AddLine(steps, function.Node, outer);
+                // A constant that should cancel another, such as 6 and ⅙, leaves its rounding.
+                AddLine(steps, function.Node, outer.Snapped(0.1 * context.Tolerance));
                 steps.Add(new ActivationStep(function.Node!, activation, (float)parameter));
                 return argument;
             case ChannelSource channel:

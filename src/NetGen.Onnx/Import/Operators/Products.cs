@@ -23,14 +23,14 @@ internal static class Products
 
     private static Signal Product(Node node, bool transposeA, bool transposeB, float alpha) => (node[0], node[1]) switch
     {
-        // Rows of samples from the left, or columns of samples from the right.
-        (Signal x, ConstantValue w) => Dense(node, x, columns: transposeA, new(Matrix(w.Constant), OutputMajor: transposeB, alpha)),
-        (ConstantValue w, Signal x) => Dense(node, x, columns: !transposeB, new(Matrix(w.Constant), OutputMajor: !transposeA, alpha)),
+        // Samples in rows from the left, or in columns from the right: so they come out again.
+        (Signal x, ConstantValue w) => Dense(node, x, transposeA, toColumns: false, new(Matrix(w.Constant), OutputMajor: transposeB, alpha)),
+        (ConstantValue w, Signal x) => Dense(node, x, !transposeB, toColumns: true, new(Matrix(w.Constant), OutputMajor: !transposeA, alpha)),
         (Signal, Signal) => throw new RefusedException("It multiplies the signal with itself; one factor must be a constant."),
         _ => throw new RefusedException("It multiplies two constants."),
     };
 
-    private static Signal Dense(Node node, Signal x, bool columns, WeightMatrix weights)
+    private static Signal Dense(Node node, Signal x, bool columns, bool toColumns, WeightMatrix weights)
     {
         if (!x.Shape.IsFlat) throw new RefusedException($"Its input has the shape {x.Shape}; [batch, n] is needed.");
         if (x.Shape.Columns != columns) throw new RefusedException($"Its input has the shape {x.Shape}, so that it would mix the samples.");
@@ -38,7 +38,7 @@ internal static class Products
         int width = x.Shape.Width;
         if (width != SignalShape.Unknown && width != weights.Inputs)
             throw new RefusedException($"Its matrix {Names.Shape(weights.Values.Dims)} takes {weights.Inputs} numbers, its input has {width}.");
-        return Signal.Of(new DenseSource(node, x.Line(), weights), x.Shape with { Tail = [weights.Units] });
+        return Signal.Of(new DenseSource(node, x.Line(), weights), new([weights.Units], toColumns));
     }
 
     private static Constant Matrix(Constant constant)
