@@ -21,6 +21,8 @@ internal static class ClassEmitter
         writer.Line();
         PredictEmitter.Write(writer);
         writer.Line();
+        FileEmitter.Write(writer, plan.Model.Type);
+        writer.Line();
         WriteTraining(writer, plan);
     }
 

@@ -14,6 +14,7 @@ internal static class ReservedMembers
         {
             if (member.IsImplicitlyDeclared || IsEmitted(member)) continue;
             if (Names.Contains(member.Name) || IsLayerView(member.Name)) return member.Name;
+            if (member.Name == "Load" && member is not IMethodSymbol) return member.Name;
             if (member is IMethodSymbol method && Clashes(method)) return method.MethodKind == MethodKind.Constructor ? "constructor(long)" : method.Name;
         }
 
@@ -24,6 +25,7 @@ internal static class ReservedMembers
     private static bool Clashes(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.Constructor => method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_Int64,
+        _ when method.Name == "Load" => method.Parameters.Length == 2 && method.Parameters[1].Type.Name == "SafetensorsOptions",
         _ => method.Name is "Predict" or "PredictBatch" && method.Parameters.Length == 2,
     };
 

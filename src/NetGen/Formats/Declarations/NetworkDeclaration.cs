@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using NetGen.Formats;
+
+namespace NetGen;
+
+/// <summary>The declaration of a network as a file's metadata keep it, under <see cref="MetadataName"/>, in JSON.</summary>
+/// <param name="Name">The type's name.</param>
+/// <param name="InputSize">The length of one input.</param>
+/// <param name="Layers">The layers, in order.</param>
+/// <param name="Loss">The loss that it was trained with.</param>
+public sealed partial record NetworkDeclaration(string Name, long InputSize, IReadOnlyList<LayerDeclaration> Layers, Loss Loss)
+{
+    /// <summary>The name of the metadata entry.</summary>
+    public const string MetadataName = "netgen";
+
+    /// <summary>Reads the declaration out of a file's metadata.</summary>
+    /// <returns>The declaration, or null where the file has none.</returns>
+    internal static NetworkDeclaration? Read(IReadOnlyDictionary<string, string> metadata, FormatOrigin origin) =>
+        metadata.TryGetValue(MetadataName, out string? json) ? new DeclarationReader(json, origin).Read() : null;
+
+    /// <summary>Throws where another network wrote the file: equal shapes with other activations are the mistake that no shape shows.</summary>
+    /// <param name="file">The file's declaration.</param>
+    /// <param name="origin">Names the file in errors.</param>
+    internal void RequireSame(NetworkDeclaration file, FormatOrigin origin)
+    {
+        if (file.InputSize != InputSize) throw Other(file, origin, $"inputs of length {file.InputSize}", $"of length {InputSize}");
+        for (int i = 0; i < System.Math.Min(Layers.Count, file.Layers.Count); i++)
+        {
+            if (!Layers[i].Equals(file.Layers[i])) throw Other(file, origin, $"{file.Layers[i]} as layer {i + 1}", $"{Layers[i]}");
+        }
+
+        if (file.Layers.Count != Layers.Count) throw Other(file, origin, $"{file.Layers.Count} layers", $"{Layers.Count}");
+    }
+
+    /// <summary>The whole declaration in one line.</summary>
+    public override string ToString() => $"{FormatOrigin.Clip(Name)}: Input({InputSize}), {string.Join(", ", Layers.Select(layer => layer.ToString()))}; {Loss}";
+
+    private NetworkFormatException Other(NetworkDeclaration file, FormatOrigin origin, string found, string expected) =>
+        origin.Error($"its network {FormatOrigin.Clip(file.Name)} has {found}, {Name} has {expected}; IgnoreDeclaration loads it all the same");
+}
