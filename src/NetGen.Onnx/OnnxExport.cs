@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using Google.Protobuf;
+using NetGen.Formats;
 using NetGen.Onnx.Export;
 
 namespace NetGen.Onnx;
@@ -36,7 +37,7 @@ public static class OnnxExport
     public static void Save(PortableNetwork network, string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        ReplacedFile.Write(path, stream => Write(network, stream));
+        AtomicFile.Write(path, stream => Write(network, stream));
     }
 
     /// <summary>Writes a network to a stream.</summary>

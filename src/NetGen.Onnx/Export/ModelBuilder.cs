@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NetGen.Onnx.Protocol;
 
 namespace NetGen.Onnx.Export;
@@ -23,6 +24,8 @@ internal static class ModelBuilder
         }
 
         var model = new ModelProto { IrVersion = OnnxExport.IrVersion, ProducerName = "NetGen", Graph = graph };
+        IReadOnlyDictionary<string, string> metadata = network.ToDeclaration().ToMetadata();
+        model.MetadataProps.Add(new StringStringEntryProto { Key = NetworkDeclaration.MetadataName, Value = metadata[NetworkDeclaration.MetadataName] });
         model.OpsetImport.Add(new OperatorSetIdProto { Version = OnnxExport.Opset });
         return model;
     }

@@ -11,7 +11,7 @@ namespace NetGen.Onnx.Import;
 /// <summary>Model → network: index, interpret, read the steps back from the output, assemble the layers.</summary>
 internal static class GraphReader
 {
-    private const int OldestOpset = 7, MostInputs = 65_536;
+    private const int OldestOpset = 7;
 
     public static PortableNetwork Read(ModelFile file, OnnxImportOptions options)
     {
@@ -23,7 +23,7 @@ internal static class GraphReader
         string output = Output(file, index, options);
         IReadOnlyList<PortableLayer> layers = Layers(file, interpreter, context, output);
         if (!interpreter.Problems.IsEmpty) throw new OnnxException(file.Name, interpreter.Problems.Problems);
-        return new(options.Name ?? file.Model.Graph.Name, layers);
+        return new(options.Name ?? file.Model.Graph.Name, layers, KeptLoss.Of(file, layers));
     }
 
     private static IReadOnlyList<PortableLayer> Layers(ModelFile file, Interpreter interpreter, ImportContext context, string output)
@@ -57,8 +57,8 @@ internal static class GraphReader
         foreach (long dim in tail)
         {
             if (dim == SignalShape.Unknown && tail.Length == 1) continue;
-            if (dim is < 1 or > MostInputs || (width *= dim) > MostInputs)
-                throw Fault(file, $"{named} has no fixed number of values between 1 and {MostInputs} for each sample.");
+            if (dim is < 1 or > NetworkLimits.Size || (width *= dim) > NetworkLimits.Size)
+                throw Fault(file, $"{named} has no fixed number of values between 1 and {NetworkLimits.Size} for each sample.");
         }
 
         interpreter.Set(input.Name, Signal.Of(new InputSource(), new([.. tail.Select(dim => (int)dim)])));

@@ -10,8 +10,9 @@ public sealed class PortableNetwork
     /// <summary>A network.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="layers">The layers in order, at least one, each taking what the one before gives.</param>
+    /// <param name="loss">What it was trained with, where that is known.</param>
     /// <exception cref="ArgumentException">There are no layers, or two do not fit together.</exception>
-    public PortableNetwork(string name, IReadOnlyList<PortableLayer> layers)
+    public PortableNetwork(string name, IReadOnlyList<PortableLayer> layers, Loss loss = Loss.Auto)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(layers);
@@ -24,6 +25,7 @@ public sealed class PortableNetwork
 
         Name = name;
         Layers = layers;
+        Loss = loss;
     }
 
     /// <summary>The network's name.</summary>
@@ -31,6 +33,9 @@ public sealed class PortableNetwork
 
     /// <summary>The layers, in the order in which they run.</summary>
     public IReadOnlyList<PortableLayer> Layers { get; }
+
+    /// <summary>What it was trained with; <see cref="Loss.Auto"/> where that is not known.</summary>
+    public Loss Loss { get; }
 
     /// <summary>The length of one input.</summary>
     public int InputSize => Layers[0].Inputs;
@@ -47,8 +52,12 @@ public sealed class PortableNetwork
     public static PortableNetwork From(INetwork network)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return new(network.Layout.Name, [.. network.Layout.Layers.Select(layer => Copy(network, layer))]);
+        return new(network.Layout.Name, [.. network.Layout.Layers.Select(layer => Copy(network, layer))], network.Layout.Loss);
     }
+
+    /// <summary>The network's layers without their numbers, as a file's metadata keep them.</summary>
+    public NetworkDeclaration ToDeclaration() =>
+        new(Name, InputSize, [.. Layers.Select(layer => new LayerDeclaration("Dense", layer.Units, layer.Activation, layer.ActivationParameter))], Loss);
 
     private static PortableLayer Copy(INetwork network, Layer layer)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NetGen.Onnx.Import.Reading;
@@ -22,7 +23,10 @@ internal sealed class GraphIndex
         for (int i = 0; i < _graph.SparseInitializer.Count; i++) Claim(_sparse, _graph.SparseInitializer[i].Values?.Name ?? "", i, SparseProblem);
         for (int i = 0; i < _graph.Node.Count; i++)
         {
-            foreach (string output in _graph.Node[i].Output.Where(name => name.Length > 0)) Claim(_producers, output, i, ProducerProblem);
+            foreach (string output in _graph.Node[i].Output)
+            {
+                if (output.Length > 0) Claim(_producers, output, i, ProducerProblem);
+            }
         }
 
         Inputs = [.. _graph.Input.Where(input => !_initializers.ContainsKey(input.Name))];
@@ -53,7 +57,13 @@ internal sealed class GraphIndex
             foreach (string input in _graph.Node[node].Input) open.Push(input);
         }
 
-        return [.. Enumerable.Range(0, needed.Length).Where(node => needed[node])];
+        var before = new List<int>();
+        for (int i = 0; i < needed.Length; i++)
+        {
+            if (needed[i]) before.Add(i);
+        }
+
+        return before;
     }
 
     /// <summary>A problem with a tensor of the file.</summary>
@@ -66,7 +76,7 @@ internal sealed class GraphIndex
     private OnnxProblem ProducerProblem(int index, string reason) =>
         new(Node.PlaceOf(_graph.Node[index]), _file.Positions.Nodes[index], reason);
 
-    private void Claim(Dictionary<string, int> makers, string name, int index, System.Func<int, string, OnnxProblem> problem)
+    private void Claim(Dictionary<string, int> makers, string name, int index, Func<int, string, OnnxProblem> problem)
     {
         bool taken = _initializers.ContainsKey(name) || _sparse.ContainsKey(name) || _producers.ContainsKey(name);
         if (name.Length == 0) throw Fault(problem(index, "It has no name."));

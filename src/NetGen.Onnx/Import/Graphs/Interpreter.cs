@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using NetGen.Onnx.Import.Operators;
 using NetGen.Onnx.Import.Reading;
 using NetGen.Onnx.Import.Values;
@@ -31,13 +30,15 @@ internal sealed class Interpreter(ModelFile file, GraphIndex index, ImportContex
             Run(node);
         }
 
-        return ValueOf(output) ?? Unknown;
+        if (_values.TryGetValue(output, out Value? value)) return value;
+        if (Problems.IsEmpty) Problems.Add(new(null, null, $"No node gives the output {Names.Quote(output)}."));
+        return Unknown;
     }
 
     private void Run(int number)
     {
         var node = new Node(_graph.Node[number], file.Positions.Nodes[number], context);
-        Value result = Guarded(node, () => Apply(node, number));
+        Value result = Guarded(node, number);
         for (int i = 0; i < node.OutputNames.Count; i++)
         {
             if (node.OutputNames[i].Length == 0) continue;
@@ -49,15 +50,25 @@ internal sealed class Interpreter(ModelFile file, GraphIndex index, ImportContex
     {
         // What is no operator here is reported even behind another such node.
         Func<Node, Value> apply = OperatorTable.Find(node);
-        node.Inputs = [.. node.InputNames.Select(name => name.Length == 0 ? null : ValueOf(name) ?? throw Missing(name, number))];
-        return node.Inputs.Any(input => input is UnknownValue) ? Unknown : apply(node);
+        var inputs = new Value?[node.InputNames.Count];
+        bool isUnknown = false;
+        for (int i = 0; i < inputs.Length; i++)
+        {
+            string name = node.InputNames[i];
+            if (name.Length == 0) continue;
+            inputs[i] = ValueOf(name) ?? throw Missing(name, number);
+            isUnknown |= inputs[i] is UnknownValue;
+        }
+
+        node.Inputs = inputs;
+        return isUnknown ? Unknown : apply(node);
     }
 
-    private Value Guarded(Node node, Func<Value> apply)
+    private Value Guarded(Node node, int number)
     {
         try
         {
-            return apply();
+            return Apply(node, number);
         }
         catch (RefusedException e)
         {

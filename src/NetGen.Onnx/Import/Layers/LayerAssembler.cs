@@ -7,8 +7,6 @@ namespace NetGen.Onnx.Import.Layers;
 /// <summary>Steps → layers: a product opens a layer, lines fold into the nearest one, an activation closes it.</summary>
 internal sealed class LayerAssembler(ImportContext context, ProblemList problems)
 {
-    private const int MostLayers = 256, MostUnits = 65_536;
-
     private readonly List<LayerBuilder> _layers = [];
     private FoldedLine? _waiting;
 
@@ -17,7 +15,7 @@ internal sealed class LayerAssembler(ImportContext context, ProblemList problems
     {
         foreach (Step step in steps)
         {
-            if (problems.IsFull || _layers.Count > MostLayers) break;
+            if (problems.IsFull || _layers.Count > NetworkLimits.Layers) break;
             Take(step);
         }
 
@@ -40,8 +38,8 @@ internal sealed class LayerAssembler(ImportContext context, ProblemList problems
     private void Open(DenseStep step)
     {
         int inputs = step.Weights.Inputs, units = step.Weights.Units;
-        if (_layers.Count == MostLayers) Refuse(step.Node, $"NetGen takes {MostLayers} layers at most.");
-        else if (inputs > MostUnits || units > MostUnits) Refuse(step.Node, $"It has {inputs} inputs and {units} units; NetGen takes {MostUnits} at most.");
+        if (_layers.Count == NetworkLimits.Layers) Refuse(step.Node, $"NetGen takes {NetworkLimits.Layers} layers at most.");
+        else if (inputs > NetworkLimits.Size || units > NetworkLimits.Size) Refuse(step.Node, $"It has {inputs} inputs and {units} units; NetGen takes {NetworkLimits.Size} at most.");
         else if (_waiting?.Width is { } width && width != inputs) Refuse(step.Node, $"It takes {inputs} numbers; {width} come.");
         else _layers.Add(new(step.Weights, _waiting, context));
         _waiting = null;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Google.Protobuf.Reflection;
 using NetGen.Onnx.Protocol;
@@ -11,6 +12,8 @@ internal sealed class WireCheck
 {
     // An object, and what the import makes of it.
     private const int ObjectCost = 200, FieldCost = 8, RepeatedFieldCost = 48, ItemCost = 16, TextCost = 40, VarintCost = 24;
+
+    private static readonly ConcurrentDictionary<MessageDescriptor, long> Costs = new();
 
     private readonly WireReader _reader;
     private readonly Budget _budget;
@@ -96,10 +99,11 @@ internal sealed class WireCheck
 
     private static long CostOf(MessageDescriptor type)
     {
+        if (Costs.TryGetValue(type, out long known)) return known;
         IList<FieldDescriptor> fields = type.Fields.InDeclarationOrder();
         long cost = ObjectCost + ((long)FieldCost * fields.Count);
         foreach (FieldDescriptor field in fields) cost += field.IsRepeated ? RepeatedFieldCost : 0;
-        return cost;
+        return Costs[type] = cost;
     }
 
     private static int WireOf(FieldDescriptor field) => field.FieldType switch
