@@ -36,7 +36,7 @@ internal sealed partial class LogSoftmaxNet;
 
 /// <summary>Yes or no.</summary>
 [Input(9)]
-[Dense(34, Activation.LeakyRelu)]
+[Dense(241, Activation.LeakyRelu)]
 [Dense(16, Activation.Softsign, Init.Uniform, Scale = 0.4)]
 [Dense(1, Activation.Sigmoid, Prior = 0.25)]
 internal sealed partial class YesNoNet;

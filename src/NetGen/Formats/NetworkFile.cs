@@ -70,26 +70,34 @@ public static class NetworkFile
     {
         NetworkLayout layout = network.Layout;
         ParameterSlot[] slots = ParameterTensors.Slots(layout, options.Naming);
-        SafetensorsTensor[] tensors = new TensorMatcher(layout.Name, slots, file.Tensors, file.Origin).Match(options.AllowExtraTensors);
-        if (!options.IgnoreDeclaration && file.ReadDeclaration() is { } declaration) NetworkDeclaration.Of(layout).RequireSame(declaration, file.Origin);
 
-        var loaded = new NetworkParameters(layout);
-        for (int i = 0; i < slots.Length; i++) ParameterTensors.Set(loaded, slots[i], file.ReadSingles(tensors[i], options.AllowNonFinite));
-        loaded.Buffer.CopyTo(network.Parameters.Buffer);
+        // A checkpoint has the optimiser's state beside the weights.
+        bool extra = options.AllowExtraTensors || file.Metadata.ContainsKey(CheckpointMetadata.Name);
+        SafetensorsTensor[] tensors = new TensorMatcher(layout.Name, slots, file.Tensors, file.Origin).Match(extra);
+        if (!options.IgnoreDeclaration && file.ReadDeclaration() is { } declaration)
+            NetworkDeclaration.Of(layout).RequireSame(declaration, file.Origin, "; IgnoreDeclaration loads it all the same");
+
+        float[] loaded = new float[layout.BufferLength];
+        for (int i = 0; i < slots.Length; i++) ParameterTensors.Set(loaded, layout, slots[i], file.ReadSingles(tensors[i], options.AllowNonFinite));
+        loaded.CopyTo(network.Parameters.Buffer);
     }
 
     private static List<TensorValues> Tensors(INetwork network, SafetensorsOptions options)
     {
         NetworkParameters parameters = network.Parameters;
         if (!options.AllowNonFinite && DataChecks.FirstNonFinite(parameters.Buffer) >= 0) throw NotFinite(parameters, options);
-        return ParameterTensors.Values(parameters, options.Naming).ToList();
+        return ParameterTensors.Values(parameters.Layout, () => parameters.Buffer, options.Naming).ToList();
     }
 
     private static InvalidOperationException NotFinite(NetworkParameters parameters, SafetensorsOptions options)
     {
-        ParameterSlot[] slots = ParameterTensors.Slots(parameters.Layout, options.Naming);
-        ParameterSlot slot = slots.First(slot => DataChecks.FirstNonFinite(ParameterTensors.Get(parameters, slot)) >= 0);
-        int at = DataChecks.FirstNonFinite(ParameterTensors.Get(parameters, slot));
-        return new($"Number {at} of '{slot.Name}' is NaN or infinite: such a file would not load. AllowNonFinite writes it all the same.");
+        foreach (ParameterSlot slot in ParameterTensors.Slots(parameters.Layout, options.Naming))
+        {
+            int at = DataChecks.FirstNonFinite(ParameterTensors.Get(parameters.Buffer, parameters.Layout, slot));
+            if (at < 0) continue;
+            return new($"Number {at} of '{slot.Name}' is NaN or infinite: such a file would not load. AllowNonFinite writes it all the same.");
+        }
+
+        return new("A number between the parameters is NaN or infinite.");
     }
 }

@@ -81,14 +81,14 @@ internal static class ScalarMath
     private static double SinSeries(double r)
     {
         double z = r * r, p = 0;
-        for (int k = 17; k >= 3; k -= 2) p = z / ((k - 1) * k) * (p - 1);
+        for (int k = 17; k >= 3; k -= 2) p = -z / ((k - 1) * k) * (1 + p);
         return r + (r * p);
     }
 
     private static double CosSeries(double r)
     {
         double z = r * r, p = 0;
-        for (int k = 18; k >= 2; k -= 2) p = z / ((k - 1) * k) * (p - 1);
+        for (int k = 18; k >= 2; k -= 2) p = -z / ((k - 1) * k) * (1 + p);
         return 1 + p;
     }
 

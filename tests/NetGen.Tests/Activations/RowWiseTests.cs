@@ -81,23 +81,30 @@ public class RowWiseTests
 
     [Theory]
     [MemberData(nameof(WidthsAndSizes))]
-    public void Backward_AgreesWithFiniteDifferences(int width, float size)
+    public void SoftmaxsGradient_AgreesWithFiniteDifferences(int width, float size)
     {
-        int stride = RowWiseReference.Stride(width);
-        size = Math.Min(size, 8f);
-        float[] h = RowWiseReference.Rows(Count, width, size, padding: 0f, seed: width);
-        float[] given = RowWiseReference.Rows(Count, width, 2f, padding: float.NaN, seed: 1000 + width);
-
+        (float[] h, float[] given, int stride) = BackwardCase(width, size);
         float[] y = [.. h], delta = [.. given];
         Softmax.Forward(ref y[0], Count, width, stride);
         Softmax.Backward(ref delta[0], ref y[0], Count, width, stride);
         AssertGradient(RowWiseReference.Softmax, h, given, delta, width);
+    }
 
-        (y, delta) = ([.. h], [.. given]);
+    [Theory]
+    [MemberData(nameof(WidthsAndSizes))]
+    public void LogSoftmaxsGradient_AgreesWithFiniteDifferences(int width, float size)
+    {
+        (float[] h, float[] given, int stride) = BackwardCase(width, size);
+        float[] y = [.. h], delta = [.. given];
         LogSoftmax.Forward(ref y[0], Count, width, stride);
         LogSoftmax.Backward(ref delta[0], ref y[0], Count, width, stride);
         AssertGradient(RowWiseReference.LogSoftmax, h, given, delta, width);
     }
+
+    private static (float[] H, float[] Given, int Stride) BackwardCase(int width, float size) => (
+        RowWiseReference.Rows(Count, width, Math.Min(size, 8f), padding: 0f, seed: width),
+        RowWiseReference.Rows(Count, width, 2f, padding: float.NaN, seed: 1000 + width),
+        RowWiseReference.Stride(width));
 
     private static void AssertGradient(Func<double[], double[]> f, float[] h, float[] given, float[] delta, int width)
     {

@@ -25,17 +25,24 @@ public class PayneHanekTests
     }
 
     [Fact]
-    public void Reduce_KeepsItsPrecisionNextToMultiplesOfHalfPi()
+    public void Reduce_KeepsItsPrecisionOnTheFloatsNextToMultiplesOfHalfPi()
     {
-        // The floats next to n·π/2 leave the smallest rests.
-        Random random = new(6);
-        for (int i = 0; i < 3000; i++)
+        // m·2ᵉ is nearest to n·π/2 where n/m is a convergent of the continued fraction of 2ᵉ/(π/2).
+        double smallest = 1;
+        for (int exponent = -5; exponent <= 104; exponent++)
         {
-            double n = Math.ScaleB(1 + random.NextDouble(), random.Next(18, 52));
-            float near = (float)(Math.Floor(n) * (Math.PI / 2));
-            Check(near);
-            Check(MathF.BitIncrement(near));
+            BigInteger left = BigInteger.One << (FractionBits + exponent), right = HalfPi, m = 0, before = 1;
+            while (m < 1 << 24)
+            {
+                float x = (float)Math.ScaleB((double)m, exponent);
+                if (x > 262144f) smallest = Math.Min(smallest, Check(x));
+                (BigInteger quotient, BigInteger rest) = BigInteger.DivRem(left, right);
+                (left, right) = (right, rest);
+                (m, before) = (before + (quotient * m), m);
+            }
         }
+
+        Assert.True(smallest < 1e-7, $"The smallest rest is {smallest}, which proves nothing.");
     }
 
     [Fact]
@@ -57,7 +64,7 @@ public class PayneHanekTests
         Assert.Equal(float.NaN, VectorMath.Cos(new Vector<float>(x))[0]);
     }
 
-    private static void Check(float x)
+    private static double Check(float x)
     {
         Vector<float> rest = Vector<float>.Zero;
         int quadrant = PayneHanek.Reduce(new Vector<float>(x), Vector<int>.Zero, ref rest, 0f)[0] & 3;
@@ -68,6 +75,7 @@ public class PayneHanekTests
         double exact = Math.ScaleB((double)(angle - (turns * HalfPi)), -FractionBits);
         Assert.True(quadrant == (int)(turns & 3), $"{x:G9} lies in quadrant {turns & 3}, not {quadrant}.");
         Assert.True(Math.Abs(rest[0] - exact) <= 1e-7 * Math.Abs(exact), $"The rest of {x:G9} is {exact:G17}, not {rest[0]:G9}.");
+        return Math.Abs(exact);
     }
 
     /// <summary>π·2⁴⁰⁰ by Machin's formula, π = 16 arctan(1/5) − 4 arctan(1/239).</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using NetGen.Tests.Numerics;
 using Xunit;
 
 namespace NetGen.Tests.Training;
@@ -14,7 +15,7 @@ public class GradientClipTests
     [InlineData(4096)]
     public void Norm_IsTheSquareRootOfSixteenLanesOfDoubles(int length)
     {
-        float[] gradient = Gradient(length);
+        float[] gradient = ScalarLanes.Mixed(length, seed: length);
         double[] lanes = new double[16];
         for (int i = 0; i < length; i++) lanes[i % 16] += (double)gradient[i] * gradient[i];
         for (int half = 8; half > 0; half /= 2)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NetGen.Formats;
@@ -22,20 +23,22 @@ public sealed partial record NetworkDeclaration(string Name, long InputSize, IRe
     /// <summary>Throws where another network wrote the file: equal shapes with other activations are the mistake that no shape shows.</summary>
     /// <param name="file">The file's declaration.</param>
     /// <param name="origin">Names the file in errors.</param>
-    internal void RequireSame(NetworkDeclaration file, FormatOrigin origin)
+    /// <param name="remedy">What the error ends with.</param>
+    internal void RequireSame(NetworkDeclaration file, FormatOrigin origin, string remedy = "")
     {
-        if (file.InputSize != InputSize) throw Other(file, origin, $"inputs of length {file.InputSize}", $"of length {InputSize}");
-        for (int i = 0; i < System.Math.Min(Layers.Count, file.Layers.Count); i++)
+        if (file.InputSize != InputSize) throw Other($"inputs of length {file.InputSize}", $"of length {InputSize}");
+        for (int i = 0; i < Math.Min(Layers.Count, file.Layers.Count); i++)
         {
-            if (!Layers[i].Equals(file.Layers[i])) throw Other(file, origin, $"{file.Layers[i]} as layer {i + 1}", $"{Layers[i]}");
+            if (!Layers[i].Equals(file.Layers[i])) throw Other($"{file.Layers[i]} as layer {i + 1}", $"{Layers[i]}");
         }
 
-        if (file.Layers.Count != Layers.Count) throw Other(file, origin, $"{file.Layers.Count} layers", $"{Layers.Count}");
+        if (file.Layers.Count != Layers.Count) throw Other($"{file.Layers.Count} layers", $"{Layers.Count}");
+
+        NetworkFormatException Other(string found, string expected) =>
+            origin.Error($"its network {FormatOrigin.Clip(file.Name)} has {found}, {Name} has {expected}{remedy}");
     }
 
     /// <summary>The whole declaration in one line.</summary>
-    public override string ToString() => $"{FormatOrigin.Clip(Name)}: Input({InputSize}), {string.Join(", ", Layers.Select(layer => layer.ToString()))}; {Loss}";
-
-    private NetworkFormatException Other(NetworkDeclaration file, FormatOrigin origin, string found, string expected) =>
-        origin.Error($"its network {FormatOrigin.Clip(file.Name)} has {found}, {Name} has {expected}; IgnoreDeclaration loads it all the same");
+    public override string ToString() =>
+        $"{FormatOrigin.Clip(Name)}: Input({InputSize}), {string.Join(", ", Layers.Select(layer => layer.ToString()))}; {Loss}";
 }

@@ -6,7 +6,7 @@ namespace NetGen.Formats;
 /// <param name="file">The file, or what a stream is called.</param>
 internal sealed class FormatOrigin(string file)
 {
-    private const int LongestName = 80;
+    private const int LongestName = 160;
 
     public string File { get; } = file;
 

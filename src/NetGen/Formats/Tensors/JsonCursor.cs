@@ -30,6 +30,16 @@ internal sealed partial class JsonCursor(byte[] text, int start, int end, Format
         }
     }
 
+    /// <summary>Whether a string comes next.</summary>
+    public bool AtText
+    {
+        get
+        {
+            SkipSpace();
+            return _at < end && text[_at] == '"';
+        }
+    }
+
     /// <summary>Takes one punctuation mark.</summary>
     public void Expect(char mark)
     {
@@ -43,6 +53,20 @@ internal sealed partial class JsonCursor(byte[] text, int start, int end, Format
         if (_at >= end || text[_at] != mark) return false;
         _at++;
         return true;
+    }
+
+    /// <summary>Takes true or false.</summary>
+    public bool Truth()
+    {
+        SkipSpace();
+        bool value = _at < end && text[_at] == 't';
+        foreach (char letter in value ? "true" : "false")
+        {
+            if (_at >= end || text[_at] != letter) throw Unexpected("true or false");
+            _at++;
+        }
+
+        return value;
     }
 
     /// <summary>Steps to the next item of an object or array: past the comma, or past the closing mark.</summary>
