@@ -30,7 +30,7 @@ internal static class GraphReader
     {
         Value value = interpreter.Run(output);
         if (value is UnknownValue) return [];
-        if (value is not Signal signal) throw Fault(file, $"The output {Names.Quote(output)} does not depend on the input.");
+        if (value is not Flow signal) throw Fault(file, $"The output {Names.Quote(output)} does not depend on the input.");
         if (signal.Shape.Columns || signal.Shape.Tail.Length > 1) throw Fault(file, $"The output has the shape {signal.Shape}; [batch, n] is needed.");
         List<Step> steps = StepReader.Read(signal, context, interpreter.Problems);
         return interpreter.Problems.IsEmpty ? new LayerAssembler(context, interpreter.Problems).Assemble(steps) : [];
@@ -52,16 +52,16 @@ internal static class GraphReader
         if (input.Type?.TensorType?.Shape is not { } shape) throw Fault(file, $"{named} has no shape; [batch, n] is needed.");
         if (shape.Dim.Count is < 2 or > 8) throw Fault(file, $"{named} has {shape.Dim.Count} dimensions; [batch, n] is needed.");
         context.Batch = shape.Dim[0].DimValue > 0 ? shape.Dim[0].DimValue : null;
-        long[] tail = [.. shape.Dim.Skip(1).Select(dim => dim.ValueCase == TensorShapeProto.Types.Dimension.ValueOneofCase.DimValue ? dim.DimValue : SignalShape.Unknown)];
+        long[] tail = [.. shape.Dim.Skip(1).Select(dim => dim.ValueCase == TensorShapeProto.Types.Dimension.ValueOneofCase.DimValue ? dim.DimValue : FlowShape.Unknown)];
         long width = 1;
         foreach (long dim in tail)
         {
-            if (dim == SignalShape.Unknown && tail.Length == 1) continue;
+            if (dim == FlowShape.Unknown && tail.Length == 1) continue;
             if (dim is < 1 or > NetworkLimits.Size || (width *= dim) > NetworkLimits.Size)
                 throw Fault(file, $"{named} has no fixed number of values between 1 and {NetworkLimits.Size} for each sample.");
         }
 
-        interpreter.Set(input.Name, Signal.Of(new InputSource(), new([.. tail.Select(dim => (int)dim)])));
+        interpreter.Set(input.Name, Flow.Of(new InputSource(), new([.. tail.Select(dim => (int)dim)])));
     }
 
     private static string Output(ModelFile file, GraphIndex index, OnnxImportOptions options)

@@ -12,6 +12,7 @@ public static class PortableFile
     /// <summary>Writes weights, biases and the declaration, atomically. The network that the declaration describes loads the file.</summary>
     /// <param name="network">The network.</param>
     /// <param name="path">The file; replaced where it exists.</param>
+    /// <exception cref="InvalidOperationException">A parameter is NaN or infinite: such a file would not load.</exception>
     /// <exception cref="IOException">The file cannot be written; the old one is as it was.</exception>
     public static void Save(PortableNetwork network, string path)
     {
@@ -24,6 +25,8 @@ public static class PortableFile
             tensors.Add(new($"{number}.{ParameterSlot.Bias}", [layer.Units], () => layer.Biases.ToArray()));
         }
 
+        if (tensors.Find(tensor => DataChecks.FirstNonFinite(tensor.Values()) >= 0) is { } broken)
+            throw new InvalidOperationException($"'{broken.Name}' has numbers that are NaN or infinite: such a file would not load.");
         SafetensorsFile.Write(path, tensors, network.ToDeclaration().ToMetadata());
     }
 

@@ -8,7 +8,7 @@ namespace NetGen.Onnx.Import.Layers;
 internal static class ActivationChoice
 {
     /// <summary>The activation, its parameter, what it is applied to, and the line behind it.</summary>
-    public static (Activation Activation, double Parameter, Signal Argument, Polynomial Outer) Of(FunctionSource function, Polynomial outer, double tolerance) =>
+    public static (Activation Activation, double Parameter, Flow Argument, Polynomial Outer) Of(FunctionSource function, Polynomial outer, double tolerance) =>
         function.Function switch
         {
             Function.Clip => Clip(function, outer, tolerance),
@@ -36,7 +36,7 @@ internal static class ActivationChoice
     };
 
     // sin(ωh + c) = sin(ω(h + c/ω)): a positive factor is ω, all else goes to the layer.
-    private static (Activation, double, Signal, Polynomial) Sine(Signal argument, Polynomial outer)
+    private static (Activation, double, Flow, Polynomial) Sine(Flow argument, Polynomial outer)
     {
         Polynomial p = argument.Polynomial;
         double omega = p.C1 > 0 ? p.C1 : 1;
@@ -44,7 +44,7 @@ internal static class ActivationChoice
     }
 
     /// <summary>Tries the clip with the line behind it drawn in, then without.</summary>
-    private static (Activation, double, Signal, Polynomial) Clip(FunctionSource clip, Polynomial outer, double tolerance)
+    private static (Activation, double, Flow, Polynomial) Clip(FunctionSource clip, Polynomial outer, double tolerance)
     {
         Polynomial inner = clip.Argument.Polynomial;
         double a = Bound(clip.Low, outer), b = Bound(clip.High, outer);

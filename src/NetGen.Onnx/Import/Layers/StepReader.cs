@@ -12,10 +12,10 @@ internal static class StepReader
     /// <param name="output">The network's output.</param>
     /// <param name="context">The model.</param>
     /// <param name="problems">Takes what is no step of any network.</param>
-    public static List<Step> Read(Signal output, ImportContext context, ProblemList problems)
+    public static List<Step> Read(Flow output, ImportContext context, ProblemList problems)
     {
         var steps = new List<Step>();
-        Signal? signal = output;
+        Flow? signal = output;
         while (signal is not null && !problems.IsFull)
         {
             try
@@ -34,12 +34,12 @@ internal static class StepReader
         return steps;
     }
 
-    private static Signal? Before(Signal signal, ImportContext context, List<Step> steps)
+    private static Flow? Before(Flow signal, ImportContext context, List<Step> steps)
     {
         switch (signal.Source)
         {
             case FunctionSource function:
-                (Activation activation, double parameter, Signal argument, Polynomial outer) = ActivationChoice.Of(function, signal.Polynomial, context.Tolerance);
+                (Activation activation, double parameter, Flow argument, Polynomial outer) = ActivationChoice.Of(function, signal.Polynomial, context.Tolerance);
                 // A constant that should cancel another, such as 6 and ⅙, leaves its rounding.
                 AddLine(steps, function.Node, outer.Snapped(0.1 * context.Tolerance));
                 steps.Add(new ActivationStep(function.Node!, activation, (float)parameter));

@@ -11,47 +11,47 @@ internal static class Arithmetic
     public static Value Add(Node node) => (node[0], node[1]) switch
     {
         (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x + y),
-        (Signal x, ConstantValue b) => Channels.Shift(node, x, b.Constant),
-        (ConstantValue b, Signal x) => Channels.Shift(node, x, b.Constant),
-        (Signal a, Signal b) => Sum(a, b),
+        (Flow x, ConstantValue b) => Channels.Shift(node, x, b.Constant),
+        (ConstantValue b, Flow x) => Channels.Shift(node, x, b.Constant),
+        (Flow a, Flow b) => Sum(a, b),
         _ => throw Nothing(),
     };
 
     public static Value Subtract(Node node) => (node[0], node[1]) switch
     {
         (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x - y),
-        (Signal x, ConstantValue b) => Channels.Shift(node, x, ConstantMath.Scaled(ConstantMath.Real(b.Constant, node.Context), -1, node.Context)),
-        (ConstantValue b, Signal x) => Channels.Shift(node, Times(-1, x), b.Constant),
-        (Signal a, Signal b) => Sum(a, Times(-1, b)),
+        (Flow x, ConstantValue b) => Channels.Shift(node, x, ConstantMath.Scaled(ConstantMath.Real(b.Constant, node.Context), -1, node.Context)),
+        (ConstantValue b, Flow x) => Channels.Shift(node, Times(-1, x), b.Constant),
+        (Flow a, Flow b) => Sum(a, Times(-1, b)),
         _ => throw Nothing(),
     };
 
     public static Value Multiply(Node node) => (node[0], node[1]) switch
     {
         (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x * y),
-        (Signal x, ConstantValue s) => Channels.Scale(node, x, s.Constant),
-        (ConstantValue s, Signal x) => Channels.Scale(node, x, s.Constant),
-        (Signal a, Signal b) => Product(node, a, b),
+        (Flow x, ConstantValue s) => Channels.Scale(node, x, s.Constant),
+        (ConstantValue s, Flow x) => Channels.Scale(node, x, s.Constant),
+        (Flow a, Flow b) => Product(node, a, b),
         _ => throw Nothing(),
     };
 
     public static Value Divide(Node node) => (node[0], node[1]) switch
     {
         (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x / y),
-        (Signal x, ConstantValue s) when s.Constant.IsSingle && Broadcast.Fits(s.Constant, x.Shape) => Times(1 / s.Constant.Single, x),
-        (Signal x, ConstantValue s) => Channels.Scale(node, x, ConstantMath.Map(s.Constant, value => 1 / value, node.Context)),
-        (ConstantValue s, Signal x) => Times(s.Constant.Single, Gates.Inverse(node, x)),
-        (Signal a, Signal b) => Gates.Softsign(node, a, b) ?? Product(node, a, Gates.Inverse(node, b)),
+        (Flow x, ConstantValue s) when s.Constant.IsSingle && Broadcast.Fits(s.Constant, x.Shape) => Times(1 / s.Constant.Single, x),
+        (Flow x, ConstantValue s) => Channels.Scale(node, x, ConstantMath.Map(s.Constant, value => 1 / value, node.Context)),
+        (ConstantValue s, Flow x) => Times(s.Constant.Single, Gates.Inverse(node, x)),
+        (Flow a, Flow b) => Gates.Softsign(node, a, b) ?? Product(node, a, Gates.Inverse(node, b)),
         _ => throw Nothing(),
     };
 
     public static Value Negate(Node node) => node[0] is ConstantValue x
         ? new ConstantValue(ConstantMath.Scaled(ConstantMath.Real(x.Constant, node.Context), -1, node.Context))
-        : Times(-1, node.Signal(0));
+        : Times(-1, node.Flow(0));
 
     public static Value Reciprocal(Node node) => node[0] is ConstantValue x
         ? new ConstantValue(ConstantMath.Map(x.Constant, value => 1 / value, node.Context))
-        : Gates.Inverse(node, node.Signal(0));
+        : Gates.Inverse(node, node.Flow(0));
 
     public static Value Root(Node node) => new ConstantValue(ConstantMath.Map(node.Constant(0), Math.Sqrt, node.Context));
 
@@ -59,7 +59,7 @@ internal static class Arithmetic
     {
         double exponent = node.Constant(1).Single;
         if (node[0] is ConstantValue x) return new ConstantValue(ConstantMath.Map(x.Constant, value => Math.Pow(value, exponent), node.Context));
-        Signal signal = node.Signal(0);
+        Flow signal = node.Flow(0);
         Polynomial p = signal.Polynomial;
         Polynomial? power = exponent switch
         {
@@ -71,14 +71,14 @@ internal static class Arithmetic
         return power is { } result ? signal with { Polynomial = result } : throw new RefusedException("The power is higher than that in any activation.");
     }
 
-    private static Signal Sum(Signal a, Signal b)
+    private static Flow Sum(Flow a, Flow b)
     {
         if (a.Source != b.Source || !a.Shape.Fits(b.Shape))
             throw new RefusedException("It adds two signals; NetGen has no branches that join.");
         return a with { Polynomial = a.Polynomial + b.Polynomial };
     }
 
-    private static Signal Product(Node node, Signal a, Signal b)
+    private static Flow Product(Node node, Flow a, Flow b)
     {
         if (!a.Shape.Fits(b.Shape)) throw new RefusedException($"It multiplies signals of shapes {a.Shape} and {b.Shape}.");
         if (a.Source != b.Source)
@@ -92,7 +92,7 @@ internal static class Arithmetic
             : throw new RefusedException("The power is higher than that in any activation.");
     }
 
-    private static Signal Times(double factor, Signal x) => x with { Polynomial = factor * x.Polynomial };
+    private static Flow Times(double factor, Flow x) => x with { Polynomial = factor * x.Polynomial };
 
     private static ConstantValue Folded(Node node, ConstantValue a, ConstantValue b, Func<double, double, double> function) =>
         new(ConstantMath.Combine(ConstantMath.Real(a.Constant, node.Context), ConstantMath.Real(b.Constant, node.Context), function, node.Context));

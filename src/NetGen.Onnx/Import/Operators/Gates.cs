@@ -17,7 +17,7 @@ internal static class Gates
     private static readonly double RootTwo = Math.Sqrt(2);
 
     /// <summary>u·gate as a known activation, or null.</summary>
-    public static Signal? Gated(Node node, Signal gate, Signal u)
+    public static Flow? Gated(Node node, Flow gate, Flow u)
     {
         if (gate.Source is not FunctionSource f || !gate.Polynomial.IsLine || !u.Polynomial.IsLine) return null;
         double h = gate.Polynomial.C0, g = gate.Polynomial.C1, tolerance = node.Context.Tolerance;
@@ -35,7 +35,7 @@ internal static class Gates
     }
 
     /// <summary>u/(1 + |x|), or null.</summary>
-    public static Signal? Softsign(Node node, Signal u, Signal below)
+    public static Flow? Softsign(Node node, Flow u, Flow below)
     {
         Polynomial p = below.Polynomial;
         bool raised = p.IsLine && Math.Abs(p.C0 - p.C1) <= node.Context.Tolerance * Math.Abs(p.C1);
@@ -44,34 +44,34 @@ internal static class Gates
     }
 
     /// <summary>1/x, where that is a sigmoid: 1/(1 + e⁻ᶻ).</summary>
-    public static Signal Inverse(Node node, Signal x)
+    public static Flow Inverse(Node node, Flow x)
     {
         Polynomial p = x.Polynomial;
         bool raised = p.IsLine && Math.Abs(p.C0 - p.C1) <= node.Context.Tolerance * Math.Abs(p.C1);
         if (x.Source is not FunctionSource { Function: Function.Exp } exp || !raised)
             throw new RefusedException("It divides by the signal, and not as any activation does.");
-        Signal argument = exp.Argument with { Polynomial = -1 * exp.Argument.Polynomial };
+        Flow argument = exp.Argument with { Polynomial = -1 * exp.Argument.Polynomial };
         return new(new FunctionSource(node, Function.Sigmoid, argument), new(0, 1 / p.C1), x.Shape);
     }
 
-    private static bool IsSoftplusOf(Signal argument, Signal u) =>
+    private static bool IsSoftplusOf(Flow argument, Flow u) =>
         argument.Polynomial.IsIdentity && argument.Source is FunctionSource { Function: Function.Softplus } softplus && softplus.Argument.Source == u.Source;
 
-    private static Signal? Mish(Node node, FunctionSource tanh, Signal u, double g) =>
+    private static Flow? Mish(Node node, FunctionSource tanh, Flow u, double g) =>
         Activate(node, Function.Mish, u, ((FunctionSource)tanh.Argument.Source).Argument.Polynomial, g);
 
     /// <summary>g·u·gate, which is g·k·φ(x) if u = k·x.</summary>
-    private static Signal? Activate(Node node, Function function, Signal u, Polynomial x, double g)
+    private static Flow? Activate(Node node, Function function, Flow u, Polynomial x, double g)
     {
         if (!x.IsLine || u.Polynomial.Ratio(x, node.Context.Tolerance) is not { } k) return null;
         // Where k is 1 the factor has x exactly and the gate only up to the rounding of its constants.
-        Signal argument = k == 1 ? u : u with { Polynomial = x };
+        Flow argument = k == 1 ? u : u with { Polynomial = x };
         double r = g * k;
         return new(new FunctionSource(node, function, argument), new Polynomial(0, r).Snapped(node.Context.Tolerance), u.Shape);
     }
 
     /// <summary>The gate's tanh has the argument √(2/π)(x + 0.044715x³), x a line of the source.</summary>
-    private static Signal? GeluTanh(Node node, Polynomial argument, Signal u, double g)
+    private static Flow? GeluTanh(Node node, Polynomial argument, Flow u, double g)
     {
         // The cubic coefficient gives the slope of x, and u its zero.
         double slope = Math.Cbrt(argument.C3 / (RootTwoOverPi * Cubic));
@@ -83,7 +83,7 @@ internal static class Gates
     }
 
     /// <summary>The gate is a multiple of clip(x/6 + ½, 0, 1).</summary>
-    private static Signal? HardSwish(Node node, FunctionSource clip, Signal u, Polynomial gate)
+    private static Flow? HardSwish(Node node, FunctionSource clip, Flow u, Polynomial gate)
     {
         double height = clip.High - clip.Low, tolerance = node.Context.Tolerance;
         if (!double.IsFinite(height) || height == 0) return null;

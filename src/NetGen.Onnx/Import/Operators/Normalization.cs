@@ -11,20 +11,20 @@ internal static class Normalization
     /// <summary>γ(x − μ)/√(σ² + ε) + β (Ioffe and Szegedy, 2015).</summary>
     public static Value BatchNormalization(Node node)
     {
-        Signal x = node.Signal(0).Line();
+        Flow x = node.Flow(0).Line();
         if (node.Flag("training_mode")) throw new RefusedException("It is in training mode; export the model for inference.");
         if (x.Shape.Columns || x.Shape.Tail.Length == 0) throw new RefusedException($"Its input has the shape {x.Shape}; [batch, channels] is needed.");
         float[] gamma = node.Constant(1).Floats, beta = node.Constant(2).Floats, mean = node.Constant(3).Floats, variance = node.Constant(4).Floats;
-        int channels = x.Shape.Tail[0] == SignalShape.Unknown ? gamma.Length : x.Shape.Tail[0];
+        int channels = x.Shape.Tail[0] == FlowShape.Unknown ? gamma.Length : x.Shape.Tail[0];
         if (gamma.Length != channels || beta.Length != channels || mean.Length != channels || variance.Length != channels)
             throw new RefusedException($"Its input has {channels} channels; it has {gamma.Length}, {beta.Length}, {mean.Length} and {variance.Length} numbers for them.");
         return Folded(node, x, channels, (gamma, beta, mean, variance));
     }
 
-    private static Signal Folded(Node node, Signal x, int channels, (float[] Gamma, float[] Beta, float[] Mean, float[] Variance) of)
+    private static Flow Folded(Node node, Flow x, int channels, (float[] Gamma, float[] Beta, float[] Mean, float[] Variance) of)
     {
         float epsilon = node.Number("epsilon", 1e-5f);
-        int width = x.Shape.Width == SignalShape.Unknown ? channels : x.Shape.Width, each = channels == 0 ? 0 : width / channels;
+        int width = x.Shape.Width == FlowShape.Unknown ? channels : x.Shape.Width, each = channels == 0 ? 0 : width / channels;
         node.Context.Spend(2L * width * sizeof(float));
         float[] scale = new float[width], shift = new float[width];
         for (int i = 0; i < width; i++)
@@ -37,6 +37,6 @@ internal static class Normalization
             shift[i] = (float)(of.Beta[channel] - (of.Mean[channel] * factor));
         }
 
-        return Signal.Of(new ChannelSource(node, x, scale, shift), x.Shape.IsFlat ? x.Shape with { Tail = [width] } : x.Shape);
+        return Flow.Of(new ChannelSource(node, x, scale, shift), x.Shape.IsFlat ? x.Shape with { Tail = [width] } : x.Shape);
     }
 }

@@ -11,7 +11,7 @@ internal static class Reshaping
     private const int HighestRank = 8;
 
     /// <summary>The shape of one sample after a reshape that must keep the samples apart.</summary>
-    public static SignalShape Of(long[] shape, SignalShape from, bool copyZeros, long? batch)
+    public static FlowShape Of(long[] shape, FlowShape from, bool copyZeros, long? batch)
     {
         string wanted = $"It reshapes {from} to [{string.Join(", ", shape.Take(HighestRank + 1))}]";
         if (shape.Length is 0 or > HighestRank + 1) throw new RefusedException($"{wanted}.");
@@ -26,7 +26,7 @@ internal static class Reshaping
         }
 
         int open = rest.Count(dim => dim == -1), width = from.Width;
-        if (open > (first == -1 ? 0 : 1) || width == SignalShape.Unknown) throw new RefusedException($"{wanted}, which leaves the width of a sample open.");
+        if (open > (first == -1 ? 0 : 1) || width == FlowShape.Unknown) throw new RefusedException($"{wanted}, which leaves the width of a sample open.");
         if (open == 1) rest[rest.IndexOf(-1)] = Left(width, rest.Where(dim => dim != -1), wanted);
         if (Product(rest) != width) throw new RefusedException($"{wanted}, which joins or cuts samples.");
         return new([.. rest.Select(dim => (int)dim)]);

@@ -31,7 +31,7 @@ internal static class Shapes
 
     public static Value Flatten(Node node)
     {
-        Signal x = Rows(node);
+        Flow x = Rows(node);
         long axis = node.Integer("axis", 1);
         if (axis < 0) axis += x.Shape.Rank;
         return axis == 1 ? x with { Shape = new([x.Shape.Width]) } : throw new RefusedException($"It flattens {x.Shape} at axis {axis}, which joins the samples.");
@@ -56,7 +56,7 @@ internal static class Shapes
             return new ConstantValue(value.Constant.Reshaped(Reshaping.Without(dims, gone)));
         }
 
-        Signal x = Rows(node);
+        Flow x = Rows(node);
         if (axes is null) throw new RefusedException("It names no axes, so that a batch of one sample would lose its axis.");
         bool[] marked = Reshaping.Marked(axes, x.Shape.Rank);
         if (marked[0]) throw new RefusedException("It takes the batch's axis away.");
@@ -68,7 +68,7 @@ internal static class Shapes
         long[] axes = Axes(node) ?? throw new RefusedException("It names no axes.");
         if (node[0] is ConstantValue value)
             return new ConstantValue(value.Constant.Reshaped(Reshaping.With(value.Constant.Dims, Reshaping.Marked(axes, value.Constant.Dims.Length + axes.Length))));
-        Signal x = Rows(node);
+        Flow x = Rows(node);
         bool[] marked = Reshaping.Marked(axes, x.Shape.Rank + axes.Length);
         if (marked[0]) throw new RefusedException("It puts an axis before the batch's.");
         return x with { Shape = new(Reshaping.With(x.Shape.Tail, marked[1..])) };
@@ -84,7 +84,7 @@ internal static class Shapes
             return swap ? new ConstantValue(ConstantMath.Transposed(value.Constant, node.Context)) : throw new RefusedException("Only matrices are transposed.");
         }
 
-        Signal x = node.Signal(0);
+        Flow x = node.Flow(0);
         if (order is not null && order.SequenceEqual(Enumerable.Range(0, x.Shape.Rank).Select(i => (long)i))) return x;
         bool swaps = x.Shape.IsFlat && order is null or [1, 0];
         return swaps ? x with { Shape = x.Shape with { Columns = !x.Shape.Columns } } : throw new RefusedException($"It changes the order of the numbers of {x.Shape}.");
@@ -95,9 +95,9 @@ internal static class Shapes
         (node.Context.Opset < 13 ? node.Integers("axes")?.ToArray() : node.OptionalConstant(1)?.Integers) is not { } axes ? null
         : axes.Length <= 8 ? axes : throw new RefusedException($"It names {axes.Length} axes.");
 
-    private static Signal Rows(Node node)
+    private static Flow Rows(Node node)
     {
-        Signal x = node.Signal(0);
+        Flow x = node.Flow(0);
         return x.Shape.Columns ? throw new RefusedException($"Its input has the shape {x.Shape}; the batch must come first.") : x;
     }
 }

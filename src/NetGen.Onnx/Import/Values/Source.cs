@@ -13,17 +13,17 @@ internal abstract class Source(Node? node)
 internal sealed class InputSource() : Source(null);
 
 /// <summary>A matrix product.</summary>
-internal sealed class DenseSource(Node node, Signal argument, WeightMatrix weights) : Source(node)
+internal sealed class DenseSource(Node node, Flow argument, WeightMatrix weights) : Source(node)
 {
-    public Signal Argument => argument;
+    public Flow Argument => argument;
 
     public WeightMatrix Weights => weights;
 }
 
 /// <summary>Every number of a sample times its own factor, plus its own summand.</summary>
-internal sealed class ChannelSource(Node node, Signal argument, float[]? scale, float[]? shift) : Source(node)
+internal sealed class ChannelSource(Node node, Flow argument, float[]? scale, float[]? shift) : Source(node)
 {
-    public Signal Argument => argument;
+    public Flow Argument => argument;
 
     /// <summary>The factors, null where all are 1.</summary>
     public float[]? Scale => scale;
@@ -33,11 +33,11 @@ internal sealed class ChannelSource(Node node, Signal argument, float[]? scale, 
 }
 
 /// <summary>A function of a signal.</summary>
-internal sealed class FunctionSource(Node node, Function function, Signal argument, double parameter = 0) : Source(node)
+internal sealed class FunctionSource(Node node, Function function, Flow argument, double parameter = 0) : Source(node)
 {
     public Function Function => function;
 
-    public Signal Argument => argument;
+    public Flow Argument => argument;
 
     /// <summary>α, where the function has one.</summary>
     public double Parameter => parameter;

@@ -18,18 +18,19 @@ internal sealed record UnusedValue(string Description) : Value;
 /// <param name="Source">Where x comes from.</param>
 /// <param name="Polynomial">What is made of x.</param>
 /// <param name="Shape">Its shape.</param>
-internal sealed record Signal(Source Source, Polynomial Polynomial, SignalShape Shape) : Value
+internal sealed record Flow(Source Source, Polynomial Polynomial, FlowShape Shape) : Value
 {
     /// <summary>A source as it is.</summary>
-    public static Signal Of(Source source, SignalShape shape) => new(source, Polynomial.Identity, shape);
+    public static Flow Of(Source source, FlowShape shape) => new(source, Polynomial.Identity, shape);
 
     /// <summary>The signal, if it is a multiple of its source plus a number.</summary>
     /// <exception cref="RefusedException">It is a power or a constant.</exception>
-    public Signal Line()
+    public Flow Line()
     {
         if (!Polynomial.IsLine) throw new RefusedException("Its input is a polynomial of the signal that is part of no activation.");
-        return double.IsFinite(Polynomial.C0) && double.IsFinite(Polynomial.C1)
+        // A bias may be NaN like any weight; a factor that is none would spoil the recognition of what follows.
+        return double.IsFinite(Polynomial.C1)
             ? this
-            : throw new RefusedException("A constant before it is not finite.");
+            : throw new RefusedException("A factor before it is not finite.");
     }
 }

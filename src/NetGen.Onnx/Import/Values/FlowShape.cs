@@ -7,7 +7,7 @@ namespace NetGen.Onnx.Import.Values;
 /// <summary>The shape of a signal: the batch, and behind it what one sample has.</summary>
 /// <param name="Tail">The dimensions of one sample; [−1] where the file does not say.</param>
 /// <param name="Columns">Samples stand in columns, [n, batch], as behind a transposition.</param>
-internal sealed record SignalShape(int[] Tail, bool Columns = false)
+internal sealed record FlowShape(int[] Tail, bool Columns = false)
 {
     public const int Unknown = -1;
 
@@ -20,7 +20,7 @@ internal sealed record SignalShape(int[] Tail, bool Columns = false)
     /// <summary>The rank of the tensor, the batch included.</summary>
     public int Rank => Tail.Length + 1;
 
-    public bool Fits(SignalShape other) => Columns == other.Columns && Tail.AsSpan().SequenceEqual(other.Tail);
+    public bool Fits(FlowShape other) => Columns == other.Columns && Tail.AsSpan().SequenceEqual(other.Tail);
 
     /// <summary>The shape with n for the batch.</summary>
     public override string ToString()
