@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NetGen.Signal;
 
 namespace NetGen.Samples.XSinX;
 
@@ -27,6 +28,13 @@ public static class Probe
         }
 
         return (signal, activations);
+    }
+
+    /// <summary>What theory predicts of the same numbers, from the declaration and the range of x alone.</summary>
+    public static IReadOnlyList<LayerSignal> Predict(NetworkLayout layout, Setting setting)
+    {
+        SignalPrediction prediction = layout.PredictSignal(SignalInput.Range(setting.Minimum, setting.Maximum));
+        return [.. prediction.Layers.SkipLast(1).Select(layer => new LayerSignal(layer.MeanSlopeSize, layer.LowGradientShare))];
     }
 
     /// <summary>The norm of the first layer's gradient, of the mean loss over the given samples.</summary>

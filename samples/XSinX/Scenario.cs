@@ -14,10 +14,10 @@ public sealed record Scenario(
     /// <summary>All five, in the order of the notes.</summary>
     public static IReadOnlyList<Scenario> All { get; } =
     [
-        Of("U[−1, 1] (A)", seed => new UniformOne(seed)),
-        Of("U[−5, 5] (B)", seed => new UniformFive(seed)),
+        Of("A: U[−1, 1]", seed => new UniformOne(seed)),
+        Of("B: U[−5, 5]", seed => new UniformFive(seed)),
         Of("Xavier", seed => new Xavier(seed)),
-        Of("Generalised uniform", seed => new GeneralisedUniform(seed)),
+        Of("Uniform ±√(6/(m+n))", seed => new GeneralisedUniform(seed)),
         Of("He", seed => new He(seed)),
     ];
 

@@ -25,7 +25,8 @@ public static class CrashRun
         var options = new FitOptions
         {
             Epochs = Epochs, BatchSize = (training.Count + StepsPerEpoch - 1) / StepsPerEpoch, Seed = 3, Schedule = new OneCycleSchedule(),
-            Validation = validation, Patience = Epochs, CheckpointPath = checkpoint, CheckpointEvery = checkpoint is null ? null : CheckpointEvery,
+            Validation = validation, Patience = Epochs,
+            CheckpointPath = checkpoint, CheckpointEvery = checkpoint is null ? null : CheckpointEvery,
         };
         trainer.Fit(training, options, progress);
         return network;

@@ -3,7 +3,9 @@ using System.Linq;
 
 namespace NetGen.CrashTest;
 
-/// <summary>A process to be killed: it saves one network after the other, or trains with checkpoints, and says on its output how far it is.</summary>
+/// <summary>
+/// A process to be killed: it saves one network after the other, or trains with checkpoints, and says on its output how far it is.
+/// </summary>
 internal static class Program
 {
     private static int Main(string[] arguments)

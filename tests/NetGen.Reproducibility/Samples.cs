@@ -24,7 +24,8 @@ internal static class Samples
     public static TrainingData Classes(int rows, int inputs, int classes)
     {
         float[] x = Numbers(rows * inputs, seed: classes);
-        return TrainingData.FromClasses(x, x.Chunk(inputs).Select(row => (int)((row[0] + row[1] + 2) / 4.001f * classes)).ToArray(), inputs);
+        int[] labels = [.. x.Chunk(inputs).Select(row => (int)((row[0] + row[1] + 2) / 4.001f * classes))];
+        return TrainingData.FromClasses(x, labels, inputs);
     }
 
     /// <summary>Rows with 0 or 1 as target.</summary>

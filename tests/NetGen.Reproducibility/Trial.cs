@@ -16,8 +16,11 @@ internal sealed class Trial(int threads)
         TrainingData rows = data(Rows);
         TrainerOptions options = new() { Threads = threads, GradientClipNorm = 3, GradientClipValue = 1 };
         Trainer<TNet> trainer = new(network, optimizer, options);
-        TrainingHistory history = trainer.Fit(
-            rows, new() { Epochs = Epochs, BatchSize = BatchSize, Seed = 5, Schedule = schedule, Validation = data(81), Patience = Epochs });
+        FitOptions fit = new()
+        {
+            Epochs = Epochs, BatchSize = BatchSize, Seed = 5, Schedule = schedule, Validation = data(81), Patience = Epochs,
+        };
+        TrainingHistory history = trainer.Fit(rows, fit);
         Print(name, "trained", network.Parameters.Buffer);
 
         Fingerprint losses = new();

@@ -21,8 +21,12 @@ internal static class ClassEmitter
         writer.Line();
         PredictEmitter.Write(writer);
         writer.Line();
-        FileEmitter.Write(writer, plan.Model.Type);
-        writer.Line();
+        if (!plan.Model.Type.IsAbstract)
+        {
+            FileEmitter.Write(writer, plan.Model);
+            writer.Line();
+        }
+
         WriteTraining(writer, plan);
     }
 

@@ -13,7 +13,9 @@ internal static class JsonText
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text, if it is Unicode; the writer would replace half a character by another, so that two names could become one.</summary>
+    /// <summary>
+    /// The text, if it is Unicode; the writer would replace half a character by another, so that two names could become one.
+    /// </summary>
     /// <exception cref="ArgumentException">It is not.</exception>
     public static string Unicode(string text)
     {

@@ -14,7 +14,8 @@ public sealed partial record NetworkDeclaration
     public static NetworkDeclaration Of(NetworkLayout layout)
     {
         ArgumentNullException.ThrowIfNull(layout);
-        IEnumerable<LayerDeclaration> layers = layout.Layers.Select(layer => new LayerDeclaration(Kind(layer), layer.Units, layer.Activation, layer.ActivationParameter));
+        IEnumerable<LayerDeclaration> layers = layout.Layers.Select(layer =>
+            new LayerDeclaration(Kind(layer), layer.Units, layer.Activation, layer.ActivationParameter));
         return new NetworkDeclaration(layout.Name, layout.InputSize, layers.ToArray(), layout.Loss);
     }
 
@@ -43,5 +44,6 @@ public sealed partial record NetworkDeclaration
         json.WriteEndObject();
     }
 
-    private static string Kind(Layer layer) => layer is DenseLayer ? "Dense" : throw new NotSupportedException($"{layer.GetType().Name} has no file format.");
+    private static string Kind(Layer layer) =>
+        layer is DenseLayer ? "Dense" : throw new NotSupportedException($"{layer.GetType().Name} has no file format.");
 }

@@ -6,7 +6,10 @@ using NetGen.Formats;
 
 namespace NetGen;
 
-/// <summary>Networks in and out of safetensors files, in PyTorch's layout: <c>weight</c> [units, inputs] and <c>bias</c> [units], in single precision.</summary>
+/// <summary>
+/// Networks in and out of safetensors files, in PyTorch's layout: <c>weight</c> [units, inputs] and <c>bias</c> [units], in single
+/// precision.
+/// </summary>
 /// <remarks>
 /// A file's tensors are taken by their names where all of the network's are there, else by shape and by the numbers in their names;
 /// where that leaves a choice, nothing is loaded and the error lists both sides. The emitted <c>Load</c> makes a new network.
@@ -78,7 +81,8 @@ public static class NetworkFile
             NetworkDeclaration.Of(layout).RequireSame(declaration, file.Origin, "; IgnoreDeclaration loads it all the same");
 
         float[] loaded = new float[layout.BufferLength];
-        for (int i = 0; i < slots.Length; i++) ParameterTensors.Set(loaded, layout, slots[i], file.ReadSingles(tensors[i], options.AllowNonFinite));
+        for (int i = 0; i < slots.Length; i++)
+            ParameterTensors.Set(loaded, layout, slots[i], file.ReadSingles(tensors[i], options.AllowNonFinite));
         loaded.CopyTo(network.Parameters.Buffer);
     }
 
@@ -95,7 +99,7 @@ public static class NetworkFile
         {
             int at = DataChecks.FirstNonFinite(ParameterTensors.Get(parameters.Buffer, parameters.Layout, slot));
             if (at < 0) continue;
-            return new($"Number {at} of '{slot.Name}' is NaN or infinite: such a file would not load. AllowNonFinite writes it all the same.");
+            return new($"Number {at} of '{slot.Name}' is NaN or infinite: such a file would not load. AllowNonFinite writes it.");
         }
 
         return new("A number between the parameters is NaN or infinite.");

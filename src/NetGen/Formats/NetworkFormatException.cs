@@ -2,8 +2,12 @@ using System.IO;
 
 namespace NetGen;
 
-/// <summary>A file of weights or a checkpoint is malformed, or is not the network's: the message says where and what would be right.</summary>
-/// <remarks>It is an <see cref="IOException"/>, so that one <c>catch</c> covers a missing file and a wrong one. Nothing was changed.</remarks>
+/// <summary>
+/// A file of weights or a checkpoint is malformed, or is not the network's: the message says where and what would be right.
+/// </summary>
+/// <remarks>
+/// It is an <see cref="IOException"/>, so that one <c>catch</c> covers a missing file and a wrong one. Nothing was changed.
+/// </remarks>
 public sealed class NetworkFormatException : IOException
 {
     /// <summary>An error without a place.</summary>

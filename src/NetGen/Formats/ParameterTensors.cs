@@ -5,7 +5,9 @@ using System.Linq;
 namespace NetGen.Formats;
 
 /// <summary>A network's parameters as tensors in PyTorch's layout: the one place that knows which tensors a kind of layer has.</summary>
-/// <remarks>Buffers are laid out as <see cref="NetworkParameters"/>: the parameters themselves, or an optimiser's state beside them.</remarks>
+/// <remarks>
+/// Buffers are laid out as <see cref="NetworkParameters"/>: the parameters themselves, or an optimiser's state beside them.
+/// </remarks>
 internal static class ParameterTensors
 {
     /// <summary>Gives a buffer when it is asked for: a span cannot be kept until then.</summary>
@@ -18,13 +20,15 @@ internal static class ParameterTensors
         var slots = new List<ParameterSlot>();
         foreach (Layer layer in layout.Layers)
         {
-            slots.Add(new(naming(layout, layer.Index, ParameterSlot.Weight), layer.Index, ParameterSlot.Weight, [layer.Units, layer.Inputs]));
-            slots.Add(new(naming(layout, layer.Index, ParameterSlot.Bias), layer.Index, ParameterSlot.Bias, [layer.Units]));
+            Add(layer.Index, ParameterSlot.Weight, [layer.Units, layer.Inputs]);
+            Add(layer.Index, ParameterSlot.Bias, [layer.Units]);
         }
 
         if (slots.GroupBy(slot => slot.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"The naming calls two tensors '{twice.Key}'.", nameof(naming));
         return [.. slots];
+
+        void Add(int layer, string parameter, long[] shape) => slots.Add(new(naming(layout, layer, parameter), layer, parameter, shape));
     }
 
     /// <summary>The tensors with their values, each fetched when it is written.</summary>
@@ -68,5 +72,6 @@ internal static class ParameterTensors
     }
 
     private static DenseLayer At(NetworkLayout layout, ParameterSlot slot) =>
-        layout.Layers[slot.Layer] as DenseLayer ?? throw new NotSupportedException($"{layout.Layers[slot.Layer].GetType().Name} has no tensors in a file.");
+        layout.Layers[slot.Layer] as DenseLayer
+            ?? throw new NotSupportedException($"{layout.Layers[slot.Layer].GetType().Name} has no tensors in a file.");
 }

@@ -16,7 +16,7 @@ public static class TensorNames
 {
     /// <summary>
     /// As <c>torch.nn.Sequential(...).state_dict()</c> has them, where an activation is a module and takes a number: <c>0.weight</c>,
-    /// <c>0.bias</c>, <c>2.weight</c>, … The default. A prefix is one call away: <c>(n, l, p) => "actor." + TensorNames.Sequential(n, l, p)</c>.
+    /// <c>0.bias</c>, <c>2.weight</c>, … The default. For a prefix: <c>(n, l, p) => "actor." + TensorNames.Sequential(n, l, p)</c>.
     /// </summary>
     /// <param name="network">The network.</param>
     /// <param name="layer">The layer's place, from 0.</param>
@@ -26,7 +26,7 @@ public static class TensorNames
     {
         ArgumentNullException.ThrowIfNull(network);
         if ((uint)layer >= (uint)network.Layers.Count)
-            throw new ArgumentOutOfRangeException(nameof(layer), layer, $"{network.Name} has {network.Layers.Count} layers, counted from 0.");
+            throw new ArgumentOutOfRangeException(nameof(layer), layer, $"{network.Name} has {network.Layers.Count} layers, from 0.");
         int[] numbers = SequentialNames.Numbers(network.Layers.Select(each => each.Activation).ToArray());
         return $"{numbers[layer]}.{parameter}";
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 
 namespace NetGen;
@@ -141,8 +140,7 @@ public sealed class Trainer<TNet>
     {
         ArgumentNullException.ThrowIfNull(path);
         var checkpoint = new CheckpointMetadata(Optimizer.GetType().Name, StepCount, LearningRate, GradientNorm, null, null);
-        (List<TensorValues> tensors, IReadOnlyDictionary<string, string> metadata) = Checkpoint.Content(Network.Parameters, State, checkpoint);
-        SafetensorsFile.Write(path, tensors, metadata);
+        Checkpoint.Save(path, Network.Parameters, State, checkpoint);
     }
 
     /// <summary>Reads a checkpoint back: the next steps have the same bits as if they had followed the last one before it was written.</summary>

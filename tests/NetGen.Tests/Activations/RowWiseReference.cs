@@ -1,11 +1,27 @@
 using System;
 using System.Linq;
+using Xunit;
 
 namespace NetGen.Tests.Activations;
 
 /// <summary>Softmax and log-softmax of one row in double precision, and padded rows to try them on.</summary>
 internal static class RowWiseReference
 {
+    /// <summary>Widths on both sides of the lanes, and sizes of logits.</summary>
+    public static TheoryData<int, float> WidthsAndSizes
+    {
+        get
+        {
+            TheoryData<int, float> data = [];
+            foreach (int width in (int[])[1, 2, 3, 7, 15, 16, 17, 100, 129])
+            {
+                foreach (float size in (float[])[0f, 1f, 30f, 500f]) data.Add(width, size);
+            }
+
+            return data;
+        }
+    }
+
     public static double[] Softmax(double[] h) => [.. LogSoftmax(h).Select(Math.Exp)];
 
     public static double[] LogSoftmax(double[] h)
@@ -44,4 +60,10 @@ internal static class RowWiseReference
 
     public static double[] Row(float[] rows, int row, int width) =>
         [.. rows.AsSpan(row * Stride(width), width).ToArray().Select(x => (double)x)];
+
+    public static void AssertPadding(float[] rows, int row, int width)
+    {
+        int stride = Stride(width);
+        for (int i = width; i < stride; i++) Assert.Equal(0f, rows[(row * stride) + i]);
+    }
 }

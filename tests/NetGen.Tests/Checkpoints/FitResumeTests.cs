@@ -68,7 +68,10 @@ public sealed class FitResumeTests
         string path = folder.File("run.checkpoint");
         using var source = new CancellationTokenSource();
         var trainer = new Trainer<SmallNet>(new SmallNet(1), new Adam());
-        var options = new FitOptions { Epochs = 3, BatchSize = 4, CheckpointPath = path, CheckpointEvery = 1_000_000, Schedule = new Cancelling(source, 9) };
+        var options = new FitOptions
+        {
+            Epochs = 3, BatchSize = 4, CheckpointPath = path, CheckpointEvery = 1_000_000, Schedule = new Cancelling(source, 9),
+        };
         Assert.ThrowsAny<OperationCanceledException>(() => trainer.Fit(Rows.Of(30), options, null, source.Token));
         Assert.True(trainer.StepCount > 0);
         var again = new Trainer<SmallNet>(new SmallNet(5), new Adam());
@@ -95,11 +98,17 @@ public sealed class FitResumeTests
     private static (string Trainer, string History)? Run(FitOptions options, string? path, int optimizer, End end, int epochs)
     {
         using var source = new CancellationTokenSource();
-        Optimizer chosen = optimizer switch { 0 => new Adam(), 1 => new Sgd { Momentum = 0.9, LearningRate = 0.02 }, _ => new RmsProp { Centered = true, LearningRate = 0.003 } };
+        Optimizer chosen = optimizer switch
+        {
+            0 => new Adam(),
+            1 => new Sgd { Momentum = 0.9, LearningRate = 0.02 },
+            _ => new RmsProp { Centered = true, LearningRate = 0.003 },
+        };
         var trainer = new Trainer<SmallNet>(new SmallNet(1), chosen, new TrainerOptions { GradientClipNorm = 1 });
         var run = new FitOptions
         {
-            Epochs = options.Epochs, BatchSize = options.BatchSize, Seed = options.Seed, Shuffle = options.Shuffle, DropLast = options.DropLast,
+            Epochs = options.Epochs, BatchSize = options.BatchSize,
+            Seed = options.Seed, Shuffle = options.Shuffle, DropLast = options.DropLast,
             Schedule = options.Schedule, Validation = options.Validation, Patience = options.Patience, MinDelta = options.MinDelta,
             CheckpointPath = path, CheckpointEvery = path is null ? null : options.CheckpointEvery,
         };

@@ -93,7 +93,8 @@ public sealed class HostileCheckpointTests : IDisposable
         }
     }
 
-    private static FitOptions Options(string path) => new() { Epochs = 2, BatchSize = 10, Validation = Rows.Of(11, seed: 2), Patience = 2, CheckpointPath = path };
+    private static FitOptions Options(string path) =>
+        new() { Epochs = 2, BatchSize = 10, Validation = Rows.Of(11, seed: 2), Patience = 2, CheckpointPath = path };
 
     private static Trainer<SmallNet> Trainer() => new(new SmallNet(1), new Adam());
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Threading;
 using NetGen.CrashTest;
@@ -83,8 +84,9 @@ public sealed class KillTests
 
         public Child(params string[] arguments)
         {
+            string dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
             string program = Path.Combine(AppContext.BaseDirectory, "NetGen.CrashTest.dll");
-            _process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [program, .. arguments]) { RedirectStandardOutput = true })!;
+            _process = Process.Start(new ProcessStartInfo(dotnet, ["exec", program, .. arguments]) { RedirectStandardOutput = true })!;
         }
 
         /// <summary>Reads lines until one is the last that is wanted, or the child has ended.</summary>

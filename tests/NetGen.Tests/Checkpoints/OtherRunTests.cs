@@ -34,17 +34,15 @@ public sealed class OtherRunTests
             setting == "start" ? 2 : 1, setting == "optimizer" ? 0.8 : 0.9, setting == "gradient clipping" ? 1 : null);
         if (setting == "learning rate") trainer.LearningRate = 0.002;
         string before = Rows.Bits(trainer);
-        FitOptions options = setting switch
-        {
-            "epochs" => new() { Epochs = 3, Validation = Validation, Patience = 2, Schedule = new CosineSchedule { Period = 9 }, CheckpointPath = path },
-            "batch size" => new() { Epochs = 2, BatchSize = 31, Validation = Validation, Patience = 2, Schedule = new CosineSchedule { Period = 9 }, CheckpointPath = path },
-            "order" => new() { Epochs = 2, Seed = 1, Validation = Validation, Patience = 2, Schedule = new CosineSchedule { Period = 9 }, CheckpointPath = path },
-            "last batch" => new() { Epochs = 2, DropLast = true, BatchSize = 30, Validation = Validation, Patience = 2, Schedule = new CosineSchedule { Period = 9 }, CheckpointPath = path },
-            "schedule" => new() { Epochs = 2, Validation = Validation, Patience = 2, Schedule = new CosineSchedule { Period = 8 }, CheckpointPath = path },
-            "early stopping" => new() { Epochs = 2, Validation = Validation, Patience = 3, Schedule = new CosineSchedule { Period = 9 }, CheckpointPath = path },
-            "validation data" => new() { Epochs = 2, Validation = Rows.Of(11, seed: 3), Patience = 2, Schedule = new CosineSchedule { Period = 9 }, CheckpointPath = path },
-            _ => Options(path),
-        };
+        FitOptions options = Options(
+            path,
+            epochs: setting == "epochs" ? 3 : 2,
+            batch: setting switch { "batch size" => 31, "last batch" => 30, _ => 32 },
+            seed: setting == "order" ? 1 : 0,
+            dropLast: setting == "last batch",
+            period: setting == "schedule" ? 8 : 9,
+            patience: setting == "early stopping" ? 3 : 2,
+            validation: setting == "validation data" ? Rows.Of(11, seed: 3) : null);
         var wrong = Assert.Throws<NetworkFormatException>(() => trainer.Fit(setting == "data" ? Rows.Of(31) : Rows.Of(30), options));
         if (setting != "last batch") Assert.Contains($"another {setting}:", wrong.Message, StringComparison.Ordinal);
         Assert.Contains(path, wrong.Message, StringComparison.Ordinal);
@@ -69,8 +67,25 @@ public sealed class OtherRunTests
         Assert.Contains("SaveCheckpoint", wrong.Message, StringComparison.Ordinal);
     }
 
-    private static FitOptions Options(string path) =>
-        new() { Epochs = 2, Validation = Validation, Patience = 2, Schedule = new CosineSchedule { Period = 9 }, CheckpointPath = path };
+    private static FitOptions Options(
+        string path,
+        int epochs = 2,
+        int batch = 32,
+        long seed = 0,
+        bool dropLast = false,
+        int period = 9,
+        int patience = 2,
+        TrainingData? validation = null) => new()
+    {
+        Epochs = epochs,
+        BatchSize = batch,
+        Seed = seed,
+        DropLast = dropLast,
+        Schedule = new CosineSchedule { Period = period },
+        Validation = validation ?? Validation,
+        Patience = patience,
+        CheckpointPath = path,
+    };
 
     private static Trainer<SmallNet> Trainer(long seed, double beta1 = 0.9, double? clip = null) =>
         new(new SmallNet(seed), new Adam { Beta1 = beta1 }, new TrainerOptions { GradientClipNorm = clip });

@@ -27,7 +27,8 @@ internal static class Rows
         BitConverter.DoubleToInt64Bits(trainer.GradientNorm));
 
     public static string Bits(TrainingHistory history) =>
-        $"{history.BestEpoch} {history.BestRestored} {history.StopReason} {string.Join(' ', history.Epochs.Select(epoch => epoch.ToString()))}";
+        $"{history.BestEpoch} {history.BestRestored} {history.StopReason} {string.Join(' ', history.Epochs)}";
 
-    private static string Hex(ReadOnlySpan<float> values) => Convert.ToHexString(System.Runtime.InteropServices.MemoryMarshal.AsBytes(values));
+    private static string Hex(ReadOnlySpan<float> values) =>
+        Convert.ToHexString(System.Runtime.InteropServices.MemoryMarshal.AsBytes(values));
 }

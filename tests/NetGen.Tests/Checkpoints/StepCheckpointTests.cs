@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using NetGen.Tests.Formats;
 using Xunit;
 
@@ -107,7 +108,7 @@ public sealed class StepCheckpointTests
         float[] targets = new float[4];
         for (int step = from; step < to; step++)
         {
-            float[] inputs = [.. rows.Input(4 * step), .. rows.Input((4 * step) + 1), .. rows.Input((4 * step) + 2), .. rows.Input((4 * step) + 3)];
+            float[] inputs = [.. Enumerable.Range(4 * step, 4).SelectMany(row => rows.Input(row).ToArray())];
             for (int i = 0; i < targets.Length; i++) targets[i] = inputs[2 * i] - inputs[(2 * i) + 1];
             trainer.Step(inputs, targets);
         }

@@ -37,7 +37,8 @@ public sealed class AtomicSaveTests
     public void Save_RemovesWhatAKilledProcessLeft_ButNotWhatIsBeingWritten()
     {
         using var folder = new TemporaryFolder();
-        string path = folder.File("net.safetensors"), dead = folder.File(".net.safetensors.dead.tmp"), alive = folder.File(".net.safetensors.alive.tmp");
+        string path = folder.File("net.safetensors");
+        string dead = folder.File(".net.safetensors.dead.tmp"), alive = folder.File(".net.safetensors.alive.tmp");
         string foreign = folder.File(".other.safetensors.dead.tmp");
         File.WriteAllText(dead, "part");
         File.WriteAllText(foreign, "part");

@@ -54,13 +54,17 @@ internal static class FileBytes
         }
     }
 
-    public static byte[] Singles(params float[] values) => Bytes(values, 4, (bytes, value) => BinaryPrimitives.WriteSingleLittleEndian(bytes, value));
+    public static byte[] Singles(params float[] values) =>
+        Bytes(values, 4, (bytes, value) => BinaryPrimitives.WriteSingleLittleEndian(bytes, value));
 
-    public static byte[] Doubles(params double[] values) => Bytes(values, 8, (bytes, value) => BinaryPrimitives.WriteDoubleLittleEndian(bytes, value));
+    public static byte[] Doubles(params double[] values) =>
+        Bytes(values, 8, (bytes, value) => BinaryPrimitives.WriteDoubleLittleEndian(bytes, value));
 
-    public static byte[] Halves(params Half[] values) => Bytes(values, 2, (bytes, value) => BinaryPrimitives.WriteHalfLittleEndian(bytes, value));
+    public static byte[] Halves(params Half[] values) =>
+        Bytes(values, 2, (bytes, value) => BinaryPrimitives.WriteHalfLittleEndian(bytes, value));
 
-    public static byte[] Words(params ushort[] values) => Bytes(values, 2, (bytes, value) => BinaryPrimitives.WriteUInt16LittleEndian(bytes, value));
+    public static byte[] Words(params ushort[] values) =>
+        Bytes(values, 2, (bytes, value) => BinaryPrimitives.WriteUInt16LittleEndian(bytes, value));
 
     private delegate void Write<T>(byte[] bytes, T value);
 

@@ -19,7 +19,8 @@ public sealed class NamingTests
     public void SequentialNumbers_CountActivationsAsModules()
     {
         var network = new ShapedNetwork(2, (2, Activation.Linear), (2, Activation.Tanh), (2, Activation.Linear), (2, Activation.Softmax));
-        Assert.Equal(["0.bias", "1.bias", "3.bias", "4.bias"], network.Layout.Layers.Select(layer => TensorNames.Sequential(network.Layout, layer.Index, "bias")));
+        string[] names = [.. Enumerable.Range(0, 4).Select(layer => TensorNames.Sequential(network.Layout, layer, "bias"))];
+        Assert.Equal(["0.bias", "1.bias", "3.bias", "4.bias"], names);
         Assert.Throws<ArgumentOutOfRangeException>(() => TensorNames.Sequential(network.Layout, 4, "bias"));
     }
 
@@ -57,7 +58,8 @@ public sealed class NamingTests
     public void Biases_GoWithTheWeightsWhoseNameTheyShare()
     {
         // Both biases have two numbers; the weights' shapes say which layer they belong to, and no number in a name does.
-        ShapedNetwork source = new ShapedNetwork(3, (2, Activation.Tanh), (2, Activation.Linear)).Filled(5), target = new(3, (2, Activation.Tanh), (2, Activation.Linear));
+        ShapedNetwork source = new ShapedNetwork(3, (2, Activation.Tanh), (2, Activation.Linear)).Filled(5);
+        ShapedNetwork target = new(3, (2, Activation.Tanh), (2, Activation.Linear));
         target.LoadFrom(Torch(source, "zebra", "antelope"));
         Assert.Equal(RoundTripTests.Bits(source), RoundTripTests.Bits(target));
     }
@@ -81,13 +83,15 @@ public sealed class NamingTests
         Assert.NotNull(file.Find("actor.3/bias"));
         stream.Position = 0;
         Assert.Equal(RoundTripTests.Bits(Same), RoundTripTests.Bits(SameShapesNet.Load(stream, options)));
-        Assert.Throws<ArgumentException>(() => Same.Save(new MemoryStream(), new SafetensorsOptions { Naming = (_, _, parameter) => parameter }));
+        var alike = new SafetensorsOptions { Naming = (_, _, parameter) => parameter };
+        Assert.Throws<ArgumentException>(() => Same.Save(new MemoryStream(), alike));
     }
 
     [Fact]
     public void WrongShape_NamesTheTensorAndBothShapes()
     {
-        var tensors = FileBytes.StateDict(Odd, "0", "2", "4").Select(tensor => tensor.Name == "2.weight" ? (tensor.Name, [5L, 17L], tensor.Values) : tensor);
+        var tensors = FileBytes.StateDict(Odd, "0", "2", "4")
+            .Select(tensor => tensor.Name == "2.weight" ? (tensor.Name, [5L, 17L], tensor.Values) : tensor);
         var wrong = Assert.Throws<NetworkFormatException>(() => OddNet.Load(new MemoryStream(FileBytes.Torch(tensors))));
         Assert.Equal("2.weight", wrong.Tensor);
         Assert.Contains("[5, 17]", wrong.Message, StringComparison.Ordinal);
@@ -115,12 +119,14 @@ public sealed class NamingTests
     public void SomeNamesInCommon_ProveNothing()
     {
         // A dropout behind the second layer moves the numbers: "4" is here the third linear module, where it would else be the fourth.
-        var network = new ShapedNetwork(2, (2, Activation.Linear), (2, Activation.Tanh), (2, Activation.Linear), (2, Activation.Linear)).Filled(9);
+        (int, Activation)[] layers = [(2, Activation.Linear), (2, Activation.Tanh), (2, Activation.Linear), (2, Activation.Linear)];
+        ShapedNetwork network = new ShapedNetwork(2, layers).Filled(9);
         Assert.Equal("3.weight", TensorNames.Sequential(network.Layout, 2, "weight"));
-        var again = new ShapedNetwork(2, (2, Activation.Linear), (2, Activation.Tanh), (2, Activation.Linear), (2, Activation.Linear));
+        var again = new ShapedNetwork(2, layers);
         again.LoadFrom(Torch(network, "0", "1", "4", "5"));
         Assert.Equal(RoundTripTests.Bits(network), RoundTripTests.Bits(again));
     }
 
-    private static MemoryStream Torch(INetwork network, params string[] modules) => new(FileBytes.Torch(FileBytes.StateDict(network, modules)));
+    private static MemoryStream Torch(INetwork network, params string[] modules) =>
+        new(FileBytes.Torch(FileBytes.StateDict(network, modules)));
 }

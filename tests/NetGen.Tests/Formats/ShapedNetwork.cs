@@ -37,7 +37,8 @@ internal sealed class ShapedNetwork : INetwork
             int stride = (layers[i].Units + 15) / 16 * 16;
             yield return new DenseLayer
             {
-                Index = i, Inputs = inputs, Units = layers[i].Units, Stride = stride, WeightOffset = end, BiasOffset = end + (inputs * stride),
+                Index = i, Inputs = inputs, Units = layers[i].Units, Stride = stride,
+                WeightOffset = end, BiasOffset = end + (inputs * stride),
                 Activation = layers[i].Activation, ActivationParameter = layers[i].Activation == Activation.Sine ? 30 : 0,
                 WeightLaw = new WeightLaw(WeightLawKind.Normal, 0, 1), BiasLaw = new WeightLaw(WeightLawKind.Uniform, 0, 1),
             };

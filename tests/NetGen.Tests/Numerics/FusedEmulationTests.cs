@@ -93,7 +93,9 @@ public class FusedEmulationTests
     private static void Check(float a, float b, float c, float emulated)
     {
         float exact = MathF.FusedMultiplyAdd(a, b, c);
-        bool same = float.IsNaN(exact) ? float.IsNaN(emulated) : BitConverter.SingleToInt32Bits(exact) == BitConverter.SingleToInt32Bits(emulated);
+        bool same = float.IsNaN(exact)
+            ? float.IsNaN(emulated)
+            : BitConverter.SingleToInt32Bits(exact) == BitConverter.SingleToInt32Bits(emulated);
         if (!same) Assert.Fail($"{a:G9}·{b:G9} + {c:G9} is {exact:G9}, emulated {emulated:G9}.");
     }
 

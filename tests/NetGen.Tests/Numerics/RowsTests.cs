@@ -16,7 +16,8 @@ public class RowsTests
     {
         foreach (float padding in (float[])[0f, float.NaN, float.PositiveInfinity, 1e30f])
         {
-            float[] row = Padded(ScalarLanes.Mixed(width, seed: width), padding), other = Padded(ScalarLanes.Mixed(width, seed: -width), padding);
+            float[] row = Padded(ScalarLanes.Mixed(width, seed: width), padding);
+            float[] other = Padded(ScalarLanes.Mixed(width, seed: -width), padding);
             Assert.Equal(ScalarLanes.Sum(row.AsSpan(0, width)), Rows.Sum(ref row[0], width));
             Assert.Equal(ScalarLanes.Dot(row.AsSpan(0, width), other.AsSpan(0, width)), Rows.Dot(ref row[0], ref other[0], width));
             Assert.Equal(ScalarLanes.Max(row.AsSpan(0, width)), Rows.Max(ref row[0], width));

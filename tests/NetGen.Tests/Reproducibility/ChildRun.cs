@@ -16,7 +16,7 @@ internal sealed class ChildRun
 
     private ChildRun(string[] lines)
     {
-        Facts = lines.Where(line => line.StartsWith("# ", StringComparison.Ordinal)).Select(line => line[2..].Split('=', 2)).ToDictionary(f => f[0], f => f[1]);
+        Facts = lines.Where(line => line.StartsWith('#')).Select(line => line[2..].Split('=', 2)).ToDictionary(f => f[0], f => f[1]);
         Hashes = [.. lines.Where(line => !line.StartsWith('#'))];
     }
 

@@ -27,7 +27,8 @@ public class ReproducibilityTests
     [Fact]
     public void DefaultRun_TrainsEveryNetworkAndPredictsAloneAsInBatches()
     {
-        string Hash(string network, string what) => Usual.Value.Hashes.Single(line => line.StartsWith($"{network} {what} ", StringComparison.Ordinal))[^16..];
+        string Hash(string network, string what) =>
+            Usual.Value.Hashes.Single(line => line.StartsWith($"{network} {what} ", StringComparison.Ordinal))[^16..];
         Type[] networks = [.. typeof(CurveNet).Assembly.GetTypes().Where(type => type.IsDefined(typeof(InputAttribute)))];
         Assert.Equal(7, networks.Length);
         foreach (string network in networks.Select(type => type.Name))
@@ -44,7 +45,7 @@ public class ReproducibilityTests
         Assert.Equal(Enum.GetValues<Activation>(), layers.Select(layer => layer.Activation).Distinct().Order());
         Assert.Equal(Enum.GetValues<Init>(), layers.Select(layer => layer.Init).Distinct().Order());
 
-        INetwork[] networks = [new CurveNet(seed: 1), new SirenNet(seed: 1), new SoftmaxNet(seed: 1), new YesNoNet(seed: 1), new CornerNet(seed: 1)];
+        INetwork[] networks = [new CurveNet(1), new SirenNet(1), new SoftmaxNet(1), new YesNoNet(1), new CornerNet(1)];
         Assert.Equal(Enum.GetValues<Loss>().Except([Loss.Auto]), networks.Select(network => network.Layout.Loss).Order());
     }
 }

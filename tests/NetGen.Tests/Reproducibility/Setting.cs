@@ -16,20 +16,17 @@ internal sealed record Setting(string[] Environment, Func<ChildRun, ChildRun, bo
     /// <summary>All settings, by name.</summary>
     public static IReadOnlyDictionary<string, Setting> All { get; } = new Dictionary<string, Setting>
     {
-        ["no AVX-512"] = new(["DOTNET_EnableAVX512=0"], (_, run) => !run.Has("avx512") && !run.Has("vector512") && run.Number("width") <= 8),
-        ["no AVX2, no FMA"] = new(["DOTNET_EnableAVX2=0"], OnX64(run => !run.Has("avx2") && !run.Has("fma") && run.Number("width") == 4)),
+        ["no AVX-512"] = new(["DOTNET_EnableAVX512=0"], (_, run) => !run.Has("avx512") && !run.Has("vector512")),
+        ["no AVX2, no FMA"] = new(["DOTNET_EnableAVX2=0"], OnX64(run => !run.Has("avx2") && IsNarrow(run))),
         ["no AVX2, optimised at once"] = new(
-            ["DOTNET_EnableAVX2=0", "DOTNET_TieredCompilation=0"], OnX64(run => !run.Has("avx2") && !run.Has("fma") && run.Number("width") == 4)),
-        ["no AVX"] = new(["DOTNET_EnableAVX=0"], OnX64(run => !run.Has("avx") && !run.Has("fma") && run.Number("width") == 4)),
-        ["no intrinsics"] = new(["DOTNET_EnableHWIntrinsic=0"], (_, run) => !run.Has("vector128") && !run.Has("fma") && run.Number("width") == 4),
+            ["DOTNET_EnableAVX2=0", "DOTNET_TieredCompilation=0"], OnX64(run => !run.Has("avx2") && IsNarrow(run))),
+        ["no AVX"] = new(["DOTNET_EnableAVX=0"], OnX64(run => !run.Has("avx") && IsNarrow(run))),
+        ["no intrinsics"] = new(["DOTNET_EnableHWIntrinsic=0"], (_, run) => !run.Has("vector128") && IsNarrow(run)),
         ["vectors of 128 bits"] = new(["DOTNET_MaxVectorTBitWidth=128"], (_, run) => run.Number("width") == 4),
         ["vectors of 256 bits"] = new(
             ["DOTNET_MaxVectorTBitWidth=256"], (usual, run) => run.Number("width") == (usual.Has("avx2") ? 8 : 4)),
-        ["vectors of 512 bits"] = new(
-            ["DOTNET_MaxVectorTBitWidth=512"], (usual, run) => run.Number("width") == (usual.Has("vector512") ? 16 : usual.Number("width"))),
-        ["vectors of 512 bits, optimised at once"] = new(
-            ["DOTNET_MaxVectorTBitWidth=512", "DOTNET_TieredCompilation=0"],
-            (usual, run) => run.Number("width") == (usual.Has("vector512") ? 16 : usual.Number("width"))),
+        ["vectors of 512 bits"] = new(["DOTNET_MaxVectorTBitWidth=512"], IsWide),
+        ["vectors of 512 bits, optimised at once"] = new(["DOTNET_MaxVectorTBitWidth=512", "DOTNET_TieredCompilation=0"], IsWide),
         ["vectors of 256 bits preferred"] = new(["DOTNET_PreferredVectorBitWidth=256"], OnX64(run => !run.Has("vector512"))),
         ["optimised at once"] = new(["DOTNET_TieredCompilation=0"], (usual, run) => run.Number("compiled") < usual.Number("compiled")),
         ["no profile"] = new(["DOTNET_TieredPGO=0"], Always),
@@ -45,5 +42,11 @@ internal sealed record Setting(string[] Environment, Func<ChildRun, ChildRun, bo
 
     private static bool Always(ChildRun usual, ChildRun run) => true;
 
-    private static Func<ChildRun, ChildRun, bool> OnX64(Func<ChildRun, bool> holds) => (_, run) => run.Facts["architecture"] != "X64" || holds(run);
+    private static bool IsNarrow(ChildRun run) => !run.Has("fma") && run.Number("width") == 4;
+
+    private static bool IsWide(ChildRun usual, ChildRun run) =>
+        run.Number("width") == (usual.Has("vector512") ? 16 : usual.Number("width"));
+
+    private static Func<ChildRun, ChildRun, bool> OnX64(Func<ChildRun, bool> holds) =>
+        (_, run) => run.Facts["architecture"] != "X64" || holds(run);
 }

@@ -23,7 +23,7 @@ internal static class Samples
     public static (float[] Inputs, int[] Classes) Classes(int rows, int seed = 1)
     {
         float[] inputs = Numbers(rows * 7, seed);
-        return (inputs, [.. Enumerable.Range(0, rows).Select(row => Array.IndexOf(inputs, inputs[(row * 7)..((row * 7) + 4)].Max(), row * 7) - (row * 7))]);
+        return (inputs, [.. inputs.Chunk(7).Select(row => Array.IndexOf(row, row[..4].Max()))]);
     }
 
     public static TrainingData CurveData(int rows, int seed = 1)

@@ -82,5 +82,6 @@ internal sealed class DeclarationReader
 
     private NetworkFormatException Unknown(string member) => Error($"'{FormatOrigin.Clip(member)}' is unknown or occurs twice");
 
-    private NetworkFormatException Error(string reason) => _origin.Error($"the metadata '{NetworkDeclaration.MetadataName}' declare no network: {reason}");
+    private NetworkFormatException Error(string reason) =>
+        _origin.Error($"the metadata '{NetworkDeclaration.MetadataName}' declare no network: {reason}");
 }

@@ -15,12 +15,17 @@ public sealed partial record NetworkDeclaration(string Name, long InputSize, IRe
     /// <summary>The name of the metadata entry.</summary>
     public const string MetadataName = "netgen";
 
+    /// <summary>The name of the metadata entry that makes a file a checkpoint, with more tensors than the weights.</summary>
+    internal const string CheckpointName = "netgen.checkpoint";
+
     /// <summary>Reads the declaration out of a file's metadata.</summary>
     /// <returns>The declaration, or null where the file has none.</returns>
     internal static NetworkDeclaration? Read(IReadOnlyDictionary<string, string> metadata, FormatOrigin origin) =>
         metadata.TryGetValue(MetadataName, out string? json) ? new DeclarationReader(json, origin).Read() : null;
 
-    /// <summary>Throws where another network wrote the file: equal shapes with other activations are the mistake that no shape shows.</summary>
+    /// <summary>
+    /// Throws where another network wrote the file: equal shapes with other activations are the mistake that no shape shows.
+    /// </summary>
     /// <param name="file">The file's declaration.</param>
     /// <param name="origin">Names the file in errors.</param>
     /// <param name="remedy">What the error ends with.</param>

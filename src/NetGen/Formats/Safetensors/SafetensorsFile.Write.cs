@@ -15,7 +15,9 @@ public sealed partial class SafetensorsFile
     /// <param name="path">The file; replaced where it exists.</param>
     /// <param name="tensors">The tensors, in the order of their data.</param>
     /// <param name="metadata">Any strings, or null.</param>
-    /// <exception cref="ArgumentException">Two tensors have one name, a name is no Unicode text, or a tensor's shape and numbers do not agree.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two tensors have one name, a name is no Unicode text, or a tensor's shape and numbers do not agree.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be written; the old one is as it was.</exception>
     public static void Write(string path, IReadOnlyList<TensorValues> tensors, IReadOnlyDictionary<string, string>? metadata = null)
     {
@@ -27,7 +29,9 @@ public sealed partial class SafetensorsFile
     /// <param name="stream">The stream.</param>
     /// <param name="tensors">The tensors, in the order of their data.</param>
     /// <param name="metadata">Any strings, or null.</param>
-    /// <exception cref="ArgumentException">Two tensors have one name, a name is no Unicode text, or a tensor's shape and numbers do not agree.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two tensors have one name, a name is no Unicode text, or a tensor's shape and numbers do not agree.
+    /// </exception>
     public static void Write(Stream stream, IReadOnlyList<TensorValues> tensors, IReadOnlyDictionary<string, string>? metadata = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -58,7 +62,7 @@ public sealed partial class SafetensorsFile
         byte[] header = text.ToArray();
         int length = header.Length - SafetensorsHeader.PrefixLength;
         if (length > SafetensorsHeader.MostBytes)
-            throw new ArgumentException($"The header would have {length} bytes, the format allows {SafetensorsHeader.MostBytes}: use fewer or shorter names.", nameof(tensors));
+            throw new ArgumentException($"The header would have {length} bytes, the format allows {SafetensorsHeader.MostBytes}.", nameof(tensors));
         BinaryPrimitives.WriteInt64LittleEndian(header, length);
         return header;
     }

@@ -108,8 +108,9 @@ public sealed partial class SafetensorsFile : IDisposable
     {
         ArgumentNullException.ThrowIfNull(tensor);
         if (!TensorTypes.IsReadable(tensor.Type))
-            throw _origin.Error($"its dtype {TensorTypes.Name(tensor.Type)} cannot be read as floats; F32, F64, F16 and BF16 can", tensor.Name, tensor.HeaderPosition);
-        if (tensor.Count > Array.MaxLength) throw _origin.Error($"its {tensor.Count} numbers are too many for an array", tensor.Name, tensor.HeaderPosition);
+            throw _origin.Error($"its dtype {TensorTypes.Name(tensor.Type)} cannot become floats", tensor.Name, tensor.HeaderPosition);
+        if (tensor.Count > Array.MaxLength)
+            throw _origin.Error($"its {tensor.Count} numbers are too many for an array", tensor.Name, tensor.HeaderPosition);
         float[] values = new float[tensor.Count];
         int width = TensorTypes.Bits(tensor.Type) / 8;
         byte[] chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);

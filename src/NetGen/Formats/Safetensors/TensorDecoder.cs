@@ -43,9 +43,9 @@ internal static class TensorDecoder
         SafetensorsTensor tensor, ReadOnlySpan<byte> source, float value, bool overflow, long position, long offset, FormatOrigin origin)
     {
         long index = (position + offset - tensor.Start) / source.Length;
-        string reason = overflow
-            ? string.Create(CultureInfo.InvariantCulture, $"number {index} is {BinaryPrimitives.ReadDoubleLittleEndian(source)}, too large for single precision")
-            : string.Create(CultureInfo.InvariantCulture, $"number {index} is {value}; AllowNonFinite takes it all the same");
+        double number = overflow ? BinaryPrimitives.ReadDoubleLittleEndian(source) : value;
+        string why = overflow ? ", too large for single precision" : "; AllowNonFinite takes it all the same";
+        string reason = string.Create(CultureInfo.InvariantCulture, $"number {index} is {number}{why}");
         return origin.Error(reason, tensor.Name, position + offset);
     }
 }

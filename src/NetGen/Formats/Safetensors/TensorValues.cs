@@ -19,7 +19,7 @@ public sealed class TensorValues
     {
         ArgumentNullException.ThrowIfNull(values);
         if (values.Length != Count)
-            throw new ArgumentException($"The shape {SafetensorsTensor.ShapeText(shape)} has {Count} numbers, {values.Length} are given.", nameof(values));
+            throw new ArgumentException($"The shape {SafetensorsTensor.ShapeText(shape)} has {Count} numbers, not {values.Length}.", nameof(values));
     }
 
     /// <summary>A tensor whose numbers are fetched when they are written, so that one tensor is held at a time.</summary>
@@ -49,7 +49,8 @@ public sealed class TensorValues
         long count = 1;
         foreach (long size in shape)
         {
-            if (size < 0) throw new ArgumentException($"The shape {SafetensorsTensor.ShapeText(shape)} has a negative dimension.", nameof(shape));
+            if (size < 0)
+                throw new ArgumentException($"The shape {SafetensorsTensor.ShapeText(shape)} has a negative dimension.", nameof(shape));
             count = checked(count * size);
         }
 

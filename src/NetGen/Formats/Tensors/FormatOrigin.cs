@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 
 namespace NetGen.Formats;
 
@@ -18,6 +19,10 @@ internal sealed class FormatOrigin(string file)
         return new NetworkFormatException($"{place}: {reason}", reason, File, tensor, position);
     }
 
-    /// <summary>Names come from the file: a message shows no more of one than a reader can use.</summary>
-    public static string Clip(string name) => name.Length <= LongestName ? name : $"{name.Substring(0, LongestName)}…";
+    /// <summary>Names come from the file: a message shows no more of one than a reader can use, and stays one line.</summary>
+    public static string Clip(string name)
+    {
+        string shown = name.Length <= LongestName ? name : $"{name.Substring(0, LongestName)}…";
+        return shown.Any(char.IsControl) ? new string(shown.Select(letter => char.IsControl(letter) ? '?' : letter).ToArray()) : shown;
+    }
 }

@@ -76,7 +76,8 @@ internal sealed partial class JsonCursor
         for (int i = 0; i < value.Length; i++)
         {
             if (!char.IsSurrogate(value[i])) continue;
-            if (i + 1 >= value.Length || !char.IsSurrogatePair(value[i], value[i + 1])) throw Error("an escape is half of a surrogate pair", at);
+            if (i + 1 >= value.Length || !char.IsSurrogatePair(value[i], value[i + 1]))
+                throw Error("an escape is half of a surrogate pair", at);
             i++;
         }
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace NetGen.Formats;
 
-/// <summary>Reads JSON forward, a token at a time, and knows the byte of every error; the caller says what must come, so depth costs nothing.</summary>
+/// <summary>
+/// Reads JSON forward, a token at a time, and knows the byte of every error; the caller says what must come, so depth costs nothing.
+/// </summary>
 /// <remarks>
 /// Its own and not System.Text.Json's, since the same source runs inside the compiler, where that library cannot be counted on. It is as
 /// strict as RFC 8259, and text must be valid Unicode besides.
@@ -114,7 +116,7 @@ internal sealed partial class JsonCursor(byte[] text, int start, int end, Format
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         SkipSpace();
         int from = _at;
-        while (_at < end && text[_at] is (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'+' or (byte)'.' or (byte)'e' or (byte)'E') _at++;
+        while (_at < end && IsOfNumber(text[_at])) _at++;
         string number = Encoding.ASCII.GetString(text, from, _at - from);
         bool valid = double.TryParse(number, Style, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value);
         return valid ? value : throw Error("a finite number is expected", from);
@@ -132,9 +134,13 @@ internal sealed partial class JsonCursor(byte[] text, int start, int end, Format
     private NetworkFormatException Unexpected(string wanted)
     {
         SkipSpace();
-        string found = _at >= end ? "the JSON ends" : text[_at] is > (byte)' ' and < 127 ? $"'{(char)text[_at]}' is found" : $"the byte 0x{text[_at]:X2} is found";
+        byte next = _at < end ? text[_at] : (byte)0;
+        string found = _at >= end ? "the JSON ends" : $"{(next is > (byte)' ' and < 127 ? $"'{(char)next}'" : $"the byte 0x{next:X2}")} is found";
         return Error($"{wanted} is expected, {found}", _at);
     }
+
+    private static bool IsOfNumber(byte letter) =>
+        letter is (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'+' or (byte)'.' or (byte)'e' or (byte)'E';
 
     private void SkipSpace()
     {

@@ -56,7 +56,8 @@ internal static class NumberedNames
     }
 
     // As text, since a name's number may be of any length.
-    private static int CompareNumbers(string a, string b) => a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b);
+    private static int CompareNumbers(string a, string b) =>
+        a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b);
 
     private static bool IsDigit(char letter) => letter is >= '0' and <= '9';
 }

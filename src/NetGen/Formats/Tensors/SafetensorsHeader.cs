@@ -5,8 +5,8 @@ namespace NetGen.Formats;
 
 /// <summary>The header of a safetensors file: its tensors and its metadata, every number checked against the file's length.</summary>
 /// <remarks>
-/// The format (huggingface/safetensors, README, section "Format"): 8 bytes with the header's length N, little-endian; N bytes of JSON that start
-/// with a brace; the data, entirely covered by the tensors' ranges, without holes.
+/// The format (huggingface/safetensors, README, section "Format"): 8 bytes with the header's length N, little-endian; N bytes of JSON that
+/// start with a brace; the data, entirely covered by the tensors' ranges, without holes.
 /// </remarks>
 internal sealed class SafetensorsHeader
 {
@@ -36,12 +36,14 @@ internal sealed class SafetensorsHeader
     /// <param name="origin">Names the file in errors.</param>
     public static int Length(byte[] prefix, long fileLength, FormatOrigin origin)
     {
-        if (fileLength < PrefixLength) throw origin.Error($"the file has {fileLength} bytes; a safetensors file starts with 8 bytes of length", null, 0);
+        if (fileLength < PrefixLength)
+            throw origin.Error($"the file has {fileLength} bytes; a safetensors file starts with 8 bytes of length", null, 0);
         ulong length = 0;
         for (int i = PrefixLength - 1; i >= 0; i--) length = (length << 8) | prefix[i];
-        if (length > MostBytes) throw origin.Error($"the header would have {length} bytes, more than the format's limit of {MostBytes}", null, 0);
+        if (length > MostBytes)
+            throw origin.Error($"the header would have {length} bytes, more than the format's limit of {MostBytes}", null, 0);
         if ((long)length > fileLength - PrefixLength)
-            throw origin.Error($"the header would have {length} bytes, the file has only {fileLength - PrefixLength} behind the length", null, 0);
+            throw origin.Error($"the header would have {length} bytes, the file has only {fileLength - PrefixLength} left", null, 0);
         if (length < 2) throw origin.Error($"the header has {length} bytes; the least is {{}}", null, 0);
         return (int)length;
     }

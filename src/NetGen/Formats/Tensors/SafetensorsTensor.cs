@@ -7,7 +7,8 @@ namespace NetGen;
 /// <summary>One tensor as a safetensors header describes it.</summary>
 public sealed class SafetensorsTensor
 {
-    internal SafetensorsTensor(string name, TensorType type, IReadOnlyList<long> shape, long count, long start, long length, long headerPosition)
+    internal SafetensorsTensor(
+        string name, TensorType type, IReadOnlyList<long> shape, long count, long start, long length, long headerPosition)
     {
         Name = name;
         Type = type;

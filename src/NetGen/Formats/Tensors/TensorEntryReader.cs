@@ -34,14 +34,16 @@ internal sealed class TensorEntryReader(JsonCursor cursor, FormatOrigin origin, 
                     (twice, rangePosition, range) = (range is not null, cursor.Position, Integers(name, 2));
                     break;
                 default:
-                    throw origin.Error($"'{FormatOrigin.Clip(member)}' is no part of a tensor's description: {Members} are", name, memberPosition);
+                    throw origin.Error($"'{FormatOrigin.Clip(member)}' is none of {Members}", name, memberPosition);
             }
 
             if (twice) throw origin.Error($"'{member}' occurs twice", name, memberPosition);
         }
 
-        if (typeName is null || shape is null || range is null) throw origin.Error($"the description lacks one of {Members}", name, position);
-        if (TensorTypes.Parse(typeName) is not { } type) throw origin.Error($"'{FormatOrigin.Clip(typeName)}' is no dtype of the format", name, typePosition);
+        if (typeName is null || shape is null || range is null)
+            throw origin.Error($"the description lacks one of {Members}", name, position);
+        if (TensorTypes.Parse(typeName) is not { } type)
+            throw origin.Error($"'{FormatOrigin.Clip(typeName)}' is no dtype of the format", name, typePosition);
         if (range.Count != 2) throw origin.Error($"data_offsets has {range.Count} numbers; it is [begin, end]", name, rangePosition);
         cursor.Tensor = null;
         (long count, long length) = Size(name, type, shape, shapePosition);
@@ -68,12 +70,13 @@ internal sealed class TensorEntryReader(JsonCursor cursor, FormatOrigin origin, 
         foreach (long size in shape)
         {
             if (size != 0 && count > long.MaxValue / size)
-                throw origin.Error($"the shape {SafetensorsTensor.ShapeText(shape)} has more numbers than 64 bits can count", name, position);
+                throw origin.Error($"the shape {SafetensorsTensor.ShapeText(shape)} has too many numbers to count", name, position);
             count *= size;
         }
 
         int bits = TensorTypes.Bits(type);
-        if (count > long.MaxValue / bits) throw origin.Error($"{count} numbers of {bits} bits are more than 64 bits can count", name, position);
+        if (count > long.MaxValue / bits)
+            throw origin.Error($"{count} numbers of {bits} bits are more than 64 bits can count", name, position);
         if (count * bits % 8 != 0) throw origin.Error($"{count} numbers of {bits} bits are no whole number of bytes", name, position);
         return (count, count * bits / 8);
     }
@@ -83,6 +86,7 @@ internal sealed class TensorEntryReader(JsonCursor cursor, FormatOrigin origin, 
         long available = fileLength - dataStart;
         if (end < begin) throw origin.Error($"the data end at {end} before they begin at {begin}", name, position);
         if (end > available) throw origin.Error($"the data would end at {end}, the file has {available} bytes of data", name, position);
-        if (end - begin != length) throw origin.Error($"type and shape need {length} bytes of data, the range has {end - begin}", name, position);
+        if (end - begin != length)
+            throw origin.Error($"type and shape need {length} bytes of data, the range has {end - begin}", name, position);
     }
 }

@@ -4,9 +4,14 @@ using System.Linq;
 
 namespace NetGen.Formats;
 
-/// <summary>Decides which tensor of a file is which parameter: by the names if all are there, else by shape and order, else not at all.</summary>
-/// <remarks>Some names in common prove nothing, since a module more in a <c>Sequential</c> moves all numbers behind it: so it is all or none.</remarks>
-internal sealed class TensorMatcher(string network, IReadOnlyList<ParameterSlot> slots, IReadOnlyList<SafetensorsTensor> tensors, FormatOrigin origin)
+/// <summary>
+/// Decides which tensor of a file is which parameter: by the names if all are there, else by shape and order, else not at all.
+/// </summary>
+/// <remarks>
+/// Some names in common prove nothing, since a module more in a <c>Sequential</c> moves all numbers behind it: so it is all or none.
+/// </remarks>
+internal sealed class TensorMatcher(
+    string network, IReadOnlyList<ParameterSlot> slots, IReadOnlyList<SafetensorsTensor> tensors, FormatOrigin origin)
 {
     private const int MostListed = 24;
 
@@ -17,13 +22,14 @@ internal sealed class TensorMatcher(string network, IReadOnlyList<ParameterSlot>
     /// <returns>The tensors in the order of the slots.</returns>
     public SafetensorsTensor[] Match(bool allowExtra)
     {
-        if (tensors.Count < slots.Count) throw origin.Error($"{network} has {slots.Count} tensors, the file {tensors.Count}. {BothSides()}");
+        if (tensors.Count < slots.Count)
+            throw origin.Error($"{network} has {slots.Count} tensors, the file {tensors.Count}. {BothSides()}");
         if (tensors.Count > slots.Count && !allowExtra) throw Extra();
         SafetensorsTensor[] matched = ByName() ?? ByShape();
         foreach (SafetensorsTensor tensor in matched)
         {
             if (TensorTypes.IsReadable(tensor.Type)) continue;
-            throw origin.Error($"its dtype is {TensorTypes.Name(tensor.Type)}; weights are F32, F64, F16 or BF16", tensor.Name, tensor.HeaderPosition);
+            throw Wrong(tensor, $"its dtype is {TensorTypes.Name(tensor.Type)}; weights are F32, F64, F16 or BF16");
         }
 
         return matched;
@@ -37,8 +43,7 @@ internal sealed class TensorMatcher(string network, IReadOnlyList<ParameterSlot>
         {
             if (slots[i].Fits(matched[i])) continue;
             string expected = SafetensorsTensor.ShapeText(slots[i].Shape), found = SafetensorsTensor.ShapeText(matched[i].Shape);
-            throw origin.Error(
-                $"its shape is {found}; the {slots[i].Parameter} of layer {slots[i].Layer + 1} of {network} has {expected}", matched[i].Name, matched[i].HeaderPosition);
+            throw Wrong(matched[i], $"its shape is {found}; the {slots[i].Parameter} of layer {slots[i].Layer + 1} of {network} has {expected}");
         }
 
         return matched;
@@ -49,7 +54,8 @@ internal sealed class TensorMatcher(string network, IReadOnlyList<ParameterSlot>
     {
         var matched = new SafetensorsTensor[slots.Count];
         ILookup<string, SafetensorsTensor> byShape = tensors.ToLookup(tensor => SafetensorsTensor.ShapeText(tensor.Shape));
-        int[] weights = Places(slot => slot.Parameter == ParameterSlot.Weight), others = Places(slot => slot.Parameter != ParameterSlot.Weight);
+        int[] weights = Places(slot => slot.Parameter == ParameterSlot.Weight);
+        int[] others = Places(slot => slot.Parameter != ParameterSlot.Weight);
         PlaceByShape(weights, byShape, matched);
         SafetensorsTensor?[] siblings = others.Select(place => Sibling(place, matched)).ToArray();
         if (siblings.All(sibling => sibling is null)) PlaceByShape(others, byShape, matched);
@@ -65,7 +71,8 @@ internal sealed class TensorMatcher(string network, IReadOnlyList<ParameterSlot>
         {
             int[] same = group.ToArray();
             SafetensorsTensor[] candidates = byShape[group.Key].ToArray();
-            if (candidates.Length != same.Length) throw Uncertain($"of shape {group.Key} {same.Length} are needed and {candidates.Length} are there");
+            if (candidates.Length != same.Length)
+                throw Uncertain($"of shape {group.Key} {same.Length} are needed and {candidates.Length} are there");
             List<SafetensorsTensor> sorted = NumberedNames.Sort(candidates)
                 ?? throw Uncertain($"the names of the {same.Length} of shape {group.Key} give them no order");
             for (int i = 0; i < same.Length; i++) matched[same[i]] = sorted[i];
@@ -93,10 +100,14 @@ internal sealed class TensorMatcher(string network, IReadOnlyList<ParameterSlot>
     {
         var needed = new HashSet<string>(slots.Select(slot => slot.Name), StringComparer.Ordinal);
         SafetensorsTensor extra = tensors.First(tensor => !needed.Contains(tensor.Name));
-        return origin.Error($"{network} has {slots.Count} tensors, the file {tensors.Count}: there is no place for this one. {BothSides()}", extra.Name, extra.HeaderPosition);
+        return Wrong(extra, $"{network} has {slots.Count} tensors, the file {tensors.Count}: there is no place for this one. {BothSides()}");
     }
 
-    private NetworkFormatException Uncertain(string why) => origin.Error($"which tensor belongs to which layer is not certain: {why}. {BothSides()}");
+    private NetworkFormatException Wrong(SafetensorsTensor tensor, string reason) =>
+        origin.Error(reason, tensor.Name, tensor.HeaderPosition);
+
+    private NetworkFormatException Uncertain(string why) =>
+        origin.Error($"which tensor belongs to which layer is not certain: {why}. {BothSides()}");
 
     private string BothSides() => $"{network} needs {List(slots)}; the file has {List(tensors)}";
 

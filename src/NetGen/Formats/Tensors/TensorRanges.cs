@@ -13,8 +13,9 @@ internal static class TensorRanges
         foreach (SafetensorsTensor tensor in tensors)
         {
             if (tensor.Start < end)
-                throw origin.Error($"its data overlap those of '{FormatOrigin.Clip(before!.Name)}', which end at byte {end}", tensor.Name, tensor.Start);
-            if (tensor.Start > end) throw origin.Error($"the {tensor.Start - end} bytes before its data belong to no tensor", tensor.Name, end);
+                throw origin.Error($"its data overlap those of '{FormatOrigin.Clip(before!.Name)}', up to {end}", tensor.Name, tensor.Start);
+            if (tensor.Start > end)
+                throw origin.Error($"the {tensor.Start - end} bytes before its data belong to no tensor", tensor.Name, end);
             end = tensor.Start + tensor.Length;
             before = tensor;
         }

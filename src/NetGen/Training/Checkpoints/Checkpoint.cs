@@ -4,15 +4,18 @@ using NetGen.Formats;
 
 namespace NetGen;
 
-/// <summary>A trainer's state in a safetensors file: weights, the optimiser's buffers and the best epoch's weights as tensors, the rest as metadata.</summary>
-/// <remarks>Tensors are named as <c>Save</c> names them, buffers as PyTorch does, with their parameter's name behind: optimizer.exp_avg.0.weight.</remarks>
+/// <summary>
+/// A trainer's state in a safetensors file: weights, the optimiser's buffers and the best epoch's weights as tensors, the rest as metadata.
+/// </summary>
+/// <remarks>
+/// Tensors are named as <c>Save</c> names them, buffers as PyTorch does, with their parameter's name behind: optimizer.exp_avg.0.weight.
+/// </remarks>
 internal static class Checkpoint
 {
     private const string BestPrefix = "best.";
 
-    /// <summary>What to write, in order, and the metadata.</summary>
-    public static (List<TensorValues> Tensors, IReadOnlyDictionary<string, string> Metadata) Content(
-        NetworkParameters parameters, OptimizerState state, CheckpointMetadata checkpoint)
+    /// <summary>Writes a checkpoint, atomically.</summary>
+    public static void Save(string path, NetworkParameters parameters, OptimizerState state, CheckpointMetadata checkpoint)
     {
         if (DataChecks.FirstNonFinite(parameters.Buffer) >= 0)
             throw new InvalidOperationException("A parameter is NaN or infinite: such a checkpoint would not load.");
@@ -24,9 +27,11 @@ internal static class Checkpoint
             tensors.AddRange(ParameterTensors.Values(layout, () => state.Current(buffer), TensorNames.Sequential, Prefix(state.Names[i])));
         }
 
-        if (checkpoint.Run?.Best is { } best) tensors.AddRange(ParameterTensors.Values(layout, () => best, TensorNames.Sequential, BestPrefix));
-        var metadata = new Dictionary<string, string>(NetworkDeclaration.Of(layout).ToMetadata()) { [CheckpointMetadata.Name] = checkpoint.ToJson() };
-        return (tensors, metadata);
+        if (checkpoint.Run?.Best is { } best)
+            tensors.AddRange(ParameterTensors.Values(layout, () => best, TensorNames.Sequential, BestPrefix));
+        var metadata = new Dictionary<string, string>(NetworkDeclaration.Of(layout).ToMetadata());
+        metadata.Add(CheckpointMetadata.Name, checkpoint.ToJson());
+        SafetensorsFile.Write(path, tensors, metadata);
     }
 
     /// <summary>Reads a checkpoint; the network and the optimiser change when it has been read and fits as a whole.</summary>
@@ -36,22 +41,27 @@ internal static class Checkpoint
     /// <param name="state">Its state.</param>
     /// <param name="check">What the caller requires besides, before anything changes.</param>
     public static CheckpointMetadata Load(
-        SafetensorsFile file, NetworkParameters parameters, Optimizer optimizer, OptimizerState state, Action<CheckpointMetadata>? check = null)
+        SafetensorsFile file,
+        NetworkParameters parameters,
+        Optimizer optimizer,
+        OptimizerState state,
+        Action<CheckpointMetadata>? check = null)
     {
+        string name = optimizer.GetType().Name;
         if (!file.Metadata.TryGetValue(CheckpointMetadata.Name, out string? json))
             throw file.Origin.Error("this is no checkpoint: its metadata hold no training state; Load reads weights alone");
         CheckpointMetadata checkpoint = new CheckpointReader(json, file.Origin).Read();
         NetworkLayout layout = parameters.Layout;
         if (file.ReadDeclaration() is { } declaration) NetworkDeclaration.Of(layout).RequireSame(declaration, file.Origin);
-        if (checkpoint.Optimizer != optimizer.GetType().Name)
-            throw file.Origin.Error($"the checkpoint is of {FormatOrigin.Clip(checkpoint.Optimizer)}, this trainer has {optimizer.GetType().Name}");
+        if (checkpoint.Optimizer != name)
+            throw file.Origin.Error($"the checkpoint is of {FormatOrigin.Clip(checkpoint.Optimizer)}, this trainer has {name}");
         check?.Invoke(checkpoint);
 
         ParameterSlot[] slots = ParameterTensors.Slots(layout, TensorNames.Sequential);
         bool best = checkpoint.Run is { KeepsBest: true };
         int expected = slots.Length * (1 + state.Names.Count + (best ? 1 : 0));
         if (file.Tensors.Count != expected)
-            throw file.Origin.Error($"{expected} tensors are needed for {layout.Name} and {optimizer.GetType().Name}, the file has {file.Tensors.Count}");
+            throw file.Origin.Error($"{expected} tensors are needed for {layout.Name} and {name}, the file has {file.Tensors.Count}");
         float[] weights = Read(file, layout, slots, "");
         var buffers = new float[state.Names.Count][];
         for (int i = 0; i < buffers.Length; i++) buffers[i] = Read(file, layout, slots, Prefix(state.Names[i]));

@@ -16,7 +16,7 @@ internal sealed record CheckpointMetadata(
     string Optimizer, long Steps, double LearningRate, double GradientNorm, IReadOnlyDictionary<string, string>? Settings, RunState? Run)
 {
     /// <summary>The name of the metadata entry.</summary>
-    public const string Name = "netgen.checkpoint";
+    public const string Name = NetworkDeclaration.CheckpointName;
 
     /// <summary>The version of this form; another one is refused.</summary>
     public const int Version = 1;

@@ -23,7 +23,8 @@ internal sealed class CheckpointReader
         _json.Expect('{');
         Member("version", first: true);
         long version = _json.Integer();
-        if (version != CheckpointMetadata.Version) throw Error($"its version is {version}; this library reads version {CheckpointMetadata.Version}");
+        if (version != CheckpointMetadata.Version)
+            throw Error($"its version is {version}; this library reads version {CheckpointMetadata.Version}");
         Member("optimizer");
         string optimizer = _json.Text();
         long steps = Integer("steps");
@@ -145,7 +146,9 @@ internal sealed class CheckpointReader
         if (found != name) throw Missing(name, found);
     }
 
-    private NetworkFormatException Missing(string name, string found) => Error($"'{name}' is expected, '{FormatOrigin.Clip(found)}' is found");
+    private NetworkFormatException Missing(string name, string found) =>
+        Error($"'{name}' is expected, '{FormatOrigin.Clip(found)}' is found");
 
-    private NetworkFormatException Error(string reason) => _origin.Error($"the metadata '{CheckpointMetadata.Name}' are no checkpoint's: {reason}");
+    private NetworkFormatException Error(string reason) =>
+        _origin.Error($"the metadata '{CheckpointMetadata.Name}' are no checkpoint's: {reason}");
 }

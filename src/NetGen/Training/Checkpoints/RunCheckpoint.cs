@@ -6,7 +6,8 @@ using NetGen.Formats;
 namespace NetGen;
 
 /// <summary>Keeps one call of <c>Trainer.Fit</c> in a file, and takes it up again.</summary>
-internal sealed class RunCheckpoint<TNet>(TNet network, StepEngine<TNet> engine, string path, double baseRate, IReadOnlyDictionary<string, string> settings)
+internal sealed class RunCheckpoint<TNet>(
+    TNet network, StepEngine<TNet> engine, string path, double baseRate, IReadOnlyDictionary<string, string> settings)
     where TNet : class, INetwork<TNet>
 {
     /// <summary>Writes the file, atomically.</summary>
@@ -14,8 +15,7 @@ internal sealed class RunCheckpoint<TNet>(TNet network, StepEngine<TNet> engine,
     {
         var checkpoint = new CheckpointMetadata(
             engine.Optimizer.GetType().Name, engine.State.StepCount, baseRate, engine.LastGradientNorm, settings, run);
-        (List<TensorValues> tensors, IReadOnlyDictionary<string, string> metadata) = Checkpoint.Content(network.Parameters, engine.State, checkpoint);
-        SafetensorsFile.Write(path, tensors, metadata);
+        Checkpoint.Save(path, network.Parameters, engine.State, checkpoint);
     }
 
     /// <summary>Reads the file, if there is one, and puts everything back.</summary>
@@ -41,12 +41,13 @@ internal sealed class RunCheckpoint<TNet>(TNet network, StepEngine<TNet> engine,
         {
             string here = settings.GetValueOrDefault(name, "unknown"), there = checkpoint.Settings.GetValueOrDefault(name, "unknown");
             if (here == there) continue;
-            throw origin.Error($"the checkpoint's run had another {FormatOrigin.Clip(name)}: {FormatOrigin.Clip(there)}, here {FormatOrigin.Clip(here)}; {Remedy}");
+            string values = $"{FormatOrigin.Clip(there)}, here {FormatOrigin.Clip(here)}";
+            throw origin.Error($"the checkpoint's run had another {FormatOrigin.Clip(name)}: {values}; {Remedy}");
         }
 
         bool over = run.Finished || run.Stopped || run.Epoch == options.Epochs + 1;
         bool possible = run.Step <= stepsPerEpoch && run.Epoch <= options.Epochs + 1 && (!over || (run.Step == 0 && run.Epoch > 1));
         if (!possible || run.KeepsBest != (options.Patience is not null && run.BestEpoch > 0))
-            throw origin.Error($"there is no step {run.Step} of epoch {run.Epoch} in a run of {options.Epochs} epochs of {stepsPerEpoch} steps");
+            throw origin.Error($"there is no step {run.Step} of epoch {run.Epoch} in {options.Epochs} epochs of {stepsPerEpoch} steps");
     }
 }

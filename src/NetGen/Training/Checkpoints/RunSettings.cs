@@ -38,12 +38,13 @@ internal static class RunSettings
     {
         if (schedule is null) return "none";
         var rates = new Fingerprint();
-        for (long i = 0; i <= SampledRates; i++) rates.Add(schedule.RateAt((long)((totalSteps - 1) * (double)i / SampledRates), totalSteps, baseRate));
+        for (long i = 0; i <= SampledRates; i++)
+            rates.Add(schedule.RateAt((long)((totalSteps - 1) * (double)i / SampledRates), totalSteps, baseRate));
         return $"{schedule.GetType().Name} with rates {rates}";
     }
 
     private static string Data(TrainingData data) =>
-        Text($"{data.Count} rows of {data.InputSize} inputs and {data.OutputSize} {(data.HasClasses ? "classes" : "targets")}, bits {data.Bits()}");
+        Text($"{data.Count} rows of {data.InputSize} and {data.OutputSize} {(data.HasClasses ? "classes" : "numbers")}, bits {data.Bits()}");
 
     private static string Start(NetworkParameters parameters, OptimizerState state)
     {

@@ -8,7 +8,8 @@ namespace NetGen.Tests.Training.Data;
 internal static class ChiSquare
 {
     /// <summary>Σ (observed − expected)²/expected.</summary>
-    public static double Statistic(IEnumerable<int> observed, double expected) => observed.Sum(o => (o - expected) * (o - expected) / expected);
+    public static double Statistic(IEnumerable<int> observed, double expected) =>
+        observed.Sum(o => (o - expected) * (o - expected) / expected);
 
     /// <summary>What the statistic exceeds with the probability that a normal variable exceeds z (Wilson and Hilferty, 1931).</summary>
     /// <param name="freedom">The degrees of freedom.</param>

@@ -50,8 +50,8 @@ public class TrainingDataTests
     [Fact]
     public void LengthsThatDoNotAgree_AreSaidInNumbers()
     {
-        AssertSays("5 floats are no whole number of input rows of 2", "inputs", () => TrainingData.From(Inputs.AsMemory(0, 5), Targets, 2, 1));
-        AssertSays("3 floats are no whole number of target rows of 2", "targets", () => TrainingData.From(Inputs, Targets, 2, 2));
+        AssertSays("5 floats are no whole number of input rows", "inputs", () => TrainingData.From(Inputs.AsMemory(0, 5), Targets, 2, 1));
+        AssertSays("3 floats are no whole number of target rows", "targets", () => TrainingData.From(Inputs, Targets, 2, 2));
         AssertSays("3 rows of inputs, and 2 of targets", "targets", () => TrainingData.From(Inputs, Targets.AsMemory(0, 2), 2, 1));
         AssertSays("3 rows of inputs, and 2 classes", "classes", () => TrainingData.FromClasses(Inputs, Classes(0, 1), 2));
         AssertSays("no input rows", "inputs", () => TrainingData.From(default, Targets, 2, 1));
@@ -65,7 +65,9 @@ public class TrainingDataTests
     [InlineData(int.MinValue)]
     [InlineData(int.MaxValue)]
     public void AClassOutOfRange_IsNamedByRow(int value) => AssertSays(
-        $"class in row 2 is {value.ToString(CultureInfo.InvariantCulture)}", "classes", () => TrainingData.FromClasses(Inputs, Classes(0, 1, value), 2));
+        string.Create(CultureInfo.InvariantCulture, $"class in row 2 is {value}"),
+        "classes",
+        () => TrainingData.FromClasses(Inputs, Classes(0, 1, value), 2));
 
     [Theory]
     [InlineData(-1)]

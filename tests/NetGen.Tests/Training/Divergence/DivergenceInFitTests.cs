@@ -23,7 +23,8 @@ public class DivergenceInFitTests
         {
             CurveNet net = new(seed: 1);
             Trainer<CurveNet> trainer = new(net, new Adam());
-            var error = Assert.Throws<TrainingDivergedException>(() => trainer.Fit(set, new() { Epochs = 2, BatchSize = 7, Shuffle = shuffle }));
+            FitOptions options = new() { Epochs = 2, BatchSize = 7, Shuffle = shuffle };
+            var error = Assert.Throws<TrainingDivergedException>(() => trainer.Fit(set, options));
             Assert.Equal((DivergencePlace.Inputs, 1, BadRow, 0), (error.Place, error.Epoch, error.Row, error.Column));
             Assert.Equal(trainer.StepCount + 1, error.Step);
             Assert.Contains($"step {error.Step} (epoch 1)", error.Message, StringComparison.Ordinal);
@@ -68,8 +69,10 @@ public class DivergenceInFitTests
     {
         TrainingData data = Samples.CurveData(10);
         TrainingData broken = Samples.Point(float.NaN, 0);
-        TrainingHistory history = new Trainer<CurveNet>(new CurveNet(seed: 1), new Adam()).Fit(data, new() { Epochs = 9, Validation = broken, Patience = 3 });
-        Assert.Equal((3, 0, StopReason.EarlyStopping, false), (history.Epochs.Count, history.BestEpoch, history.StopReason, history.BestRestored));
+        Trainer<CurveNet> trainer = new(new CurveNet(seed: 1), new Adam());
+        TrainingHistory history = trainer.Fit(data, new() { Epochs = 9, Validation = broken, Patience = 3 });
+        Assert.Equal((3, 0), (history.Epochs.Count, history.BestEpoch));
+        Assert.Equal((StopReason.EarlyStopping, false), (history.StopReason, history.BestRestored));
         Assert.All(history.Epochs, e => Assert.Equal(double.NaN, e.ValidationLoss));
     }
 

@@ -44,8 +44,9 @@ public class CancellationTests
     {
         CurveNet net = new(seed: 1);
         Trainer<CurveNet> trainer = new(net, new Adam());
-        Assert.Throws<OperationCanceledException>(() => trainer.Fit(Samples.CurveData(40), new(), null, new CancellationToken(canceled: true)));
-        Assert.Throws<OperationCanceledException>(() => trainer.Evaluate(Samples.CurveData(40), new CancellationToken(canceled: true)));
+        CancellationToken cancelled = new(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => trainer.Fit(Samples.CurveData(40), new(), null, cancelled));
+        Assert.Throws<OperationCanceledException>(() => trainer.Evaluate(Samples.CurveData(40), cancelled));
         Assert.Equal(0, trainer.StepCount);
         Assert.Equal(Samples.Bits(new CurveNet(seed: 1)), Samples.Bits(net));
     }

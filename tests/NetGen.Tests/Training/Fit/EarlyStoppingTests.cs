@@ -34,6 +34,14 @@ public class EarlyStoppingTests
     }
 
     [Fact]
+    public void PatienceThatEndsWithTheEpochs_StopsNothing()
+    {
+        int best = Train(new() { Epochs = 100, Validation = Near, Patience = 3 }).History.BestEpoch;
+        TrainingHistory history = Train(new() { Epochs = best + 3, Validation = Near, Patience = 3 }).History;
+        Assert.Equal((best + 3, StopReason.Completed, true), (history.Epochs.Count, history.StopReason, history.BestRestored));
+    }
+
+    [Fact]
     public void WithoutPatience_TheLastEpochStays()
     {
         (LineNet net, TrainingHistory history) = Train(new() { Epochs = 25, Validation = Near });

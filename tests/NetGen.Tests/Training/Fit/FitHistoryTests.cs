@@ -53,7 +53,8 @@ public class FitHistoryTests
     {
         // The step is so large that the loss doubles back: the first epoch is the best.
         TrainingData data = Samples.Point(1, 1);
-        TrainingHistory history = new Trainer<LineNet>(new LineNet(seed: 1), new Sgd { LearningRate = 0.6 }).Fit(data, new() { Epochs = 4 });
+        Trainer<LineNet> trainer = new(new LineNet(seed: 1), new Sgd { LearningRate = 0.6 });
+        TrainingHistory history = trainer.Fit(data, new() { Epochs = 4 });
         double[] losses = [.. history.Epochs.Select(e => e.TrainingLoss)];
         Assert.Equal(losses.Order(), losses);
         Assert.Equal(1, history.BestEpoch);
@@ -80,7 +81,8 @@ public class FitHistoryTests
     public void AScheduleThatGivesNoRate_IsNamed(double rate)
     {
         Trainer<CurveNet> trainer = new(new CurveNet(seed: 1), new Sgd());
-        var error = Assert.Throws<InvalidOperationException>(() => trainer.Fit(Samples.CurveData(9), new() { BatchSize = 3, Schedule = new Broken(rate) }));
+        FitOptions options = new() { BatchSize = 3, Schedule = new Broken(rate) };
+        var error = Assert.Throws<InvalidOperationException>(() => trainer.Fit(Samples.CurveData(9), options));
         Assert.Contains("Broken", error.Message, StringComparison.Ordinal);
         Assert.Contains("step 2", error.Message, StringComparison.Ordinal);
         Assert.Equal(2, trainer.StepCount);

@@ -36,6 +36,9 @@ internal static class OptimizerCases
 
     /// <summary>One step over a whole buffer with the optimiser's own decay.</summary>
     /// <returns>−1, or where the step failed.</returns>
-    public static int Step(OptimizerState state, Optimizer settings, float[] parameters, float[] gradient, double? rate = null) => state.TryStep(
-        parameters, new float[parameters.Length], gradient, rate ?? settings.LearningRate, [new DecayRange(0, parameters.Length, settings.WeightDecay)]);
+    public static int Step(OptimizerState state, Optimizer settings, float[] parameters, float[] gradient, double? rate = null)
+    {
+        DecayRange everything = new(0, parameters.Length, settings.WeightDecay);
+        return state.TryStep(parameters, new float[parameters.Length], gradient, rate ?? settings.LearningRate, [everything]);
+    }
 }

@@ -16,7 +16,8 @@ public class OwnOptimizerTests
         Trainer<CurveNet> trainer = new(net, new SignDescent { LearningRate = 0.125 });
         NetworkParameters gradient = net.ComputeGradient(x, t);
         trainer.Step(x, t);
-        for (int i = 0; i < before.Length; i++) Assert.Equal(before[i] - (0.125f * MathF.Sign(gradient.Buffer[i])), net.Parameters.Buffer[i]);
+        for (int i = 0; i < before.Length; i++)
+            Assert.Equal(before[i] - (0.125f * MathF.Sign(gradient.Buffer[i])), net.Parameters.Buffer[i]);
         Assert.Equal(1f, trainer.State.Current(0).ToArray().Max());
         trainer.Step(x, t);
         Assert.Equal(2f, trainer.State.Current(0).ToArray().Max());

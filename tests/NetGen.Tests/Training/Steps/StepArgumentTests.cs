@@ -39,13 +39,12 @@ public class StepArgumentTests
     {
         AssertSays("PlaneNet has 3 inputs, the data have 1", () => Plane.Evaluate(Samples.CurveData(4)));
         AssertSays("PlaneNet has 2 outputs, the data have 1", () => Plane.Evaluate(TrainingData.From(new float[6], new float[2], 3, 1)));
-        AssertSays(
-            "ClassNet has 4 classes, the data go up to class 6", () => Classes.Evaluate(TrainingData.FromClasses(new float[7], (int[])[6], 7)));
+        AssertSays("ClassNet has 4 classes, the data go up to class 6", () => Classes.Evaluate(OfClass(6)));
         Assert.Throws<InvalidOperationException>(() => Plane.Evaluate(TrainingData.FromClasses(new float[3], (int[])[0], 3)));
     }
 
     [Fact]
-    public void FewerClassesThanOutputs_AreNoError() => Assert.True(Classes.Evaluate(TrainingData.FromClasses(new float[7], (int[])[1], 7)) > 0);
+    public void FewerClassesThanOutputs_AreNoError() => Assert.True(Classes.Evaluate(OfClass(1)) > 0);
 
     [Fact]
     public void Null_IsRefused()
@@ -63,6 +62,8 @@ public class StepArgumentTests
         Assert.Throws<ArgumentException>(() => Plane.Step(new float[5], new float[4]));
         Assert.Equal(steps, Plane.StepCount);
     }
+
+    private static TrainingData OfClass(int value) => TrainingData.FromClasses(new float[7], (int[])[value], 7);
 
     private static void AssertSays(string part, Func<object> call) =>
         Assert.Contains(part, Assert.Throws<ArgumentException>(call).Message, StringComparison.Ordinal);

@@ -27,8 +27,9 @@ public class ThreadCountTests
     {
         FitOptions options = new() { Epochs = 2, BatchSize = 200, Seed = 9, Validation = Samples.ClassData(333, 2) };
         ClassNet first = new(seed: 2), second = new(seed: 2);
-        TrainingHistory alone = new Trainer<ClassNet>(first, new Adam()).Fit(Samples.ClassData(900), options);
-        TrainingHistory together = new Trainer<ClassNet>(second, new Adam(), new() { Threads = threads }).Fit(Samples.ClassData(900), options);
+        TrainingData data = Samples.ClassData(900);
+        TrainingHistory alone = new Trainer<ClassNet>(first, new Adam()).Fit(data, options);
+        TrainingHistory together = new Trainer<ClassNet>(second, new Adam(), new() { Threads = threads }).Fit(data, options);
         Assert.Equal(alone.Epochs, together.Epochs);
         Assert.Equal(Samples.Bits(first), Samples.Bits(second));
     }
