@@ -15,16 +15,22 @@ internal static class ClassText
     /// <param name="network">The network, named as the class shall be.</param>
     /// <param name="space">The namespace, or null.</param>
     /// <param name="model">The model it comes from.</param>
-    /// <param name="weights">The file with its weights.</param>
-    public static string Of(PortableNetwork network, string? space, string model, string weights)
+    public static string Of(PortableNetwork network, string? space, string model)
     {
-        string source = OneLine(Path.GetFileName(model)), beside = OneLine(Path.GetFileName(weights));
+        string source = SecurityElement.Escape(OneLine(Path.GetFileName(model))), weights = $"{network.Name}.safetensors";
         var text = new StringBuilder();
         text.Append("using NetGen;\n\n");
         if (space is not null) text.Append($"namespace {space};\n\n");
         string sizes = $"{HumanNumber.Text(network.InputSize)} in, {HumanNumber.Text(network.OutputSize)} out, {HumanNumber.Text(network.ParameterCount)} parameters";
-        text.Append($"/// <summary>The network of {SecurityElement.Escape(source)}: {sizes}.</summary>\n");
-        text.Append($"/// <remarks>Its weights: <c>{network.Name}.Load(\"{SecurityElement.Escape(beside)}\")</c>.</remarks>\n");
+        text.Append($"/// <summary>The network of {source}: {sizes}.</summary>\n");
+        text.Append(
+            $"""
+            /// <remarks>
+            /// Its weights: <c>{network.Name}.Load("{weights}")</c>. To have them in the assembly, list the file in the project,
+            /// <c>&lt;Weights Include="{weights}" /&gt;</c>, and name it here, <c>[Weights("{weights}")]</c>.
+            /// </remarks>
+
+            """);
         text.Append($"[Input({Number(network.InputSize)})]\n");
         foreach (PortableLayer layer in network.Layers) text.Append(Dense(layer));
         if (network.Loss != Loss.Auto) text.Append($"[Loss(Loss.{network.Loss})]\n");

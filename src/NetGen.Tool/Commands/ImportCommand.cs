@@ -41,7 +41,7 @@ internal static class ImportCommand
 
         Directory.CreateDirectory(folder);
         Save(network, model, weights);
-        string text = ClassText.Of(network, space, model, weights);
+        string text = ClassText.Of(network, space, model);
         AtomicFile.Write(code, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
         Console.Out.WriteLine($"{code}: {network.Layers.Count} layers, {network.ParameterCount} parameters, weights in {weights}");
     }
