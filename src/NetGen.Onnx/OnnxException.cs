@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace NetGen.Onnx;
 
-/// <summary>A model that is damaged, hostile, or made of what NetGen has not; it names the file and every node or tensor concerned.</summary>
+/// <summary>
+/// A model that is damaged, hostile, or made of what NetGen has not; it names the file and every node or tensor concerned.
+/// </summary>
 public sealed class OnnxException : Exception
 {
     /// <summary>A report about one file.</summary>

@@ -49,7 +49,11 @@ public static class OnnxExport
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(stream);
         if (network.ParameterCount > MostParameters)
-            throw new NotSupportedException($"{network.Name} has {network.ParameterCount} parameters; a model in one file has at most {MostParameters}.");
+        {
+            string message = $"{network.Name} has {network.ParameterCount} parameters; a model in one file has at most {MostParameters}.";
+            throw new NotSupportedException(message);
+        }
+
         ModelBuilder.Build(network).WriteTo(stream);
     }
 }

@@ -2,7 +2,9 @@ using System;
 
 namespace NetGen.Onnx.Export;
 
-/// <summary>Every activation in the operators of opset 17; GELU and Mish have their own only later, so they are written out as PyTorch does.</summary>
+/// <summary>
+/// Every activation in the operators of opset 17; GELU and Mish have their own only later, so they are written out as PyTorch does.
+/// </summary>
 internal static class ActivationNodes
 {
     private const float RootTwo = 1.41421356f, RootTwoOverPi = 0.797884561f, Cubic = 0.044715f;

@@ -35,7 +35,8 @@ internal sealed class GraphBuilder(GraphProto graph)
     /// <returns>Its name.</returns>
     public string Tensor(string part, ReadOnlySpan<float> values, params ReadOnlySpan<int> dims)
     {
-        var tensor = new TensorProto { Name = $"{Prefix}.{part}", DataType = TensorProto.Types.DataType.Float, RawData = LittleEndian(values) };
+        var tensor = new TensorProto { Name = $"{Prefix}.{part}", DataType = TensorProto.Types.DataType.Float };
+        tensor.RawData = LittleEndian(values);
         foreach (int dim in dims) tensor.Dims.Add(dim);
         graph.Initializer.Add(tensor);
         return tensor.Name;

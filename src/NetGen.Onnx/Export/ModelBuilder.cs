@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using NetGen.Onnx.Protocol;
 
 namespace NetGen.Onnx.Export;
@@ -24,8 +23,8 @@ internal static class ModelBuilder
         }
 
         var model = new ModelProto { IrVersion = OnnxExport.IrVersion, ProducerName = "NetGen", Graph = graph };
-        IReadOnlyDictionary<string, string> metadata = network.ToDeclaration().ToMetadata();
-        model.MetadataProps.Add(new StringStringEntryProto { Key = NetworkDeclaration.MetadataName, Value = metadata[NetworkDeclaration.MetadataName] });
+        string declaration = network.ToDeclaration().ToMetadata()[NetworkDeclaration.MetadataName];
+        model.MetadataProps.Add(new StringStringEntryProto { Key = NetworkDeclaration.MetadataName, Value = declaration });
         model.OpsetImport.Add(new OperatorSetIdProto { Version = OnnxExport.Opset });
         return model;
     }

@@ -31,7 +31,8 @@ internal static class GraphReader
         Value value = interpreter.Run(output);
         if (value is UnknownValue) return [];
         if (value is not Flow signal) throw Fault(file, $"The output {Names.Quote(output)} does not depend on the input.");
-        if (signal.Shape.Columns || signal.Shape.Tail.Length > 1) throw Fault(file, $"The output has the shape {signal.Shape}; [batch, n] is needed.");
+        if (signal.Shape.Columns || signal.Shape.Tail.Length > 1)
+            throw Fault(file, $"The output has the shape {signal.Shape}; [batch, n] is needed.");
         List<Step> steps = StepReader.Read(signal, context, interpreter.Problems);
         return interpreter.Problems.IsEmpty ? new LayerAssembler(context, interpreter.Problems).Assemble(steps) : [];
     }
@@ -41,7 +42,9 @@ internal static class GraphReader
         OperatorSetIdProto[] sets = [.. file.Model.OpsetImport.Where(set => set.Domain is "" or "ai.onnx")];
         if (sets.Length == 0) throw Fault(file, "It does not say which version of the ONNX operators it uses.");
         long opset = sets.Max(set => set.Version);
-        return opset >= OldestOpset ? opset : throw Fault(file, $"It uses version {opset} of the ONNX operators; {OldestOpset} and later are read.");
+        return opset >= OldestOpset
+            ? opset
+            : throw Fault(file, $"It uses version {opset} of the ONNX operators; {OldestOpset} and later are read.");
     }
 
     private static void SetInput(ModelFile file, GraphIndex index, Interpreter interpreter, ImportContext context)
@@ -52,7 +55,9 @@ internal static class GraphReader
         if (input.Type?.TensorType?.Shape is not { } shape) throw Fault(file, $"{named} has no shape; [batch, n] is needed.");
         if (shape.Dim.Count is < 2 or > 8) throw Fault(file, $"{named} has {shape.Dim.Count} dimensions; [batch, n] is needed.");
         context.Batch = shape.Dim[0].DimValue > 0 ? shape.Dim[0].DimValue : null;
-        long[] tail = [.. shape.Dim.Skip(1).Select(dim => dim.ValueCase == TensorShapeProto.Types.Dimension.ValueOneofCase.DimValue ? dim.DimValue : FlowShape.Unknown)];
+        long[] tail = [.. shape.Dim.Skip(1).Select(dim => dim.ValueCase == TensorShapeProto.Types.Dimension.ValueOneofCase.DimValue
+            ? dim.DimValue
+            : FlowShape.Unknown)];
         long width = 1;
         foreach (long dim in tail)
         {

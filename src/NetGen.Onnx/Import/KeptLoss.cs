@@ -15,7 +15,7 @@ internal static class KeptLoss
         if (json is null || layers.Count == 0) return Loss.Auto;
         try
         {
-            NetworkDeclaration kept = NetworkDeclaration.Read(new Dictionary<string, string> { [NetworkDeclaration.MetadataName] = json }, new FormatOrigin(file.Name))!;
+            NetworkDeclaration kept = new DeclarationReader(json, new FormatOrigin(file.Name)).Read();
             return kept.Layers.SequenceEqual(new PortableNetwork("", layers).ToDeclaration().Layers) ? kept.Loss : Loss.Auto;
         }
         catch (NetworkFormatException)

@@ -9,7 +9,9 @@ namespace NetGen.Onnx;
 /// <summary>Portable networks in and out of safetensors files, as the emitted <c>Save</c> and <c>Load</c> have them.</summary>
 public static class PortableFile
 {
-    /// <summary>Writes weights, biases and the declaration, atomically. The network that the declaration describes loads the file.</summary>
+    /// <summary>
+    /// Writes weights, biases and the declaration, atomically. The network that the declaration describes loads the file.
+    /// </summary>
     /// <param name="network">The network.</param>
     /// <param name="path">The file; replaced where it exists.</param>
     /// <exception cref="InvalidOperationException">A parameter is NaN or infinite: such a file would not load.</exception>
@@ -32,7 +34,9 @@ public static class PortableFile
 
     /// <summary>Reads a file whose metadata declare the network.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="NetworkFormatException">The file is malformed, declares no network, or not the one whose tensors it has.</exception>
+    /// <exception cref="NetworkFormatException">
+    /// The file is malformed, declares no network, or not the one whose tensors it has.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static PortableNetwork Load(string path)
     {
@@ -46,7 +50,8 @@ public static class PortableFile
         for (int i = 0; i < layers.Length; i++)
         {
             LayerDeclaration layer = declared.Layers[i];
-            float[] weights = file.ReadSingles(tensors[2 * i], allowNonFinite: true), biases = file.ReadSingles(tensors[(2 * i) + 1], allowNonFinite: true);
+            float[] weights = file.ReadSingles(tensors[2 * i], allowNonFinite: true);
+            float[] biases = file.ReadSingles(tensors[(2 * i) + 1], allowNonFinite: true);
             layers[i] = new((int)slots[2 * i].Shape[1], (int)layer.Units, layer.Activation, layer.Parameter, weights, biases);
         }
 
@@ -75,6 +80,7 @@ public static class PortableFile
         if (declared.Layers.FirstOrDefault(layer => layer.Kind != "Dense") is { } other)
             throw origin.Error($"the metadata declare a layer of kind '{FormatOrigin.Clip(other.Kind)}', which is not known here");
         IEnumerable<long> sizes = declared.Layers.Select(layer => layer.Units).Prepend(declared.InputSize);
-        if (sizes.Any(size => size is < 1 or > NetworkLimits.Size)) throw origin.Error($"the metadata declare a size that is not between 1 and {NetworkLimits.Size}");
+        if (sizes.Any(size => size is < 1 or > NetworkLimits.Size))
+            throw origin.Error($"the metadata declare a size that is not between 1 and {NetworkLimits.Size}");
     }
 }

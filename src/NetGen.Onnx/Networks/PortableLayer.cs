@@ -14,11 +14,17 @@ public sealed class PortableLayer
     /// <param name="biases">One a unit; kept, not copied.</param>
     /// <exception cref="ArgumentException">A length does not fit the shape.</exception>
     public PortableLayer(
-        int inputs, int units, Activation activation, float activationParameter, ReadOnlyMemory<float> weights, ReadOnlyMemory<float> biases)
+        int inputs,
+        int units,
+        Activation activation,
+        float activationParameter,
+        ReadOnlyMemory<float> weights,
+        ReadOnlyMemory<float> biases)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(inputs, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(units, 1);
-        if (weights.Length != (long)inputs * units) throw new ArgumentException($"[{units}, {inputs}] weights are needed, there are {weights.Length}.", nameof(weights));
+        if (weights.Length != (long)inputs * units)
+            throw new ArgumentException($"[{units}, {inputs}] weights are needed, there are {weights.Length}.", nameof(weights));
         if (biases.Length != units) throw new ArgumentException($"{units} biases are needed, there are {biases.Length}.", nameof(biases));
         Inputs = inputs;
         Units = units;

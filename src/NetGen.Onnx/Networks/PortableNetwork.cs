@@ -20,7 +20,10 @@ public sealed class PortableNetwork
         for (int i = 1; i < layers.Count; i++)
         {
             if (layers[i].Inputs != layers[i - 1].Units)
-                throw new ArgumentException($"Layer {i} takes {layers[i].Inputs} numbers, layer {i - 1} gives {layers[i - 1].Units}.", nameof(layers));
+            {
+                string message = $"Layer {i} takes {layers[i].Inputs} numbers, layer {i - 1} gives {layers[i - 1].Units}.";
+                throw new ArgumentException(message, nameof(layers));
+            }
         }
 
         Name = name;
@@ -57,13 +60,16 @@ public sealed class PortableNetwork
 
     /// <summary>The network's layers without their numbers, as a file's metadata keep them.</summary>
     public NetworkDeclaration ToDeclaration() =>
-        new(Name, InputSize, [.. Layers.Select(layer => new LayerDeclaration("Dense", layer.Units, layer.Activation, layer.ActivationParameter))], Loss);
+        new(Name, InputSize, [.. Layers.Select(Declare)], Loss);
+
+    private static LayerDeclaration Declare(PortableLayer layer) => new("Dense", layer.Units, layer.Activation, layer.ActivationParameter);
 
     private static PortableLayer Copy(INetwork network, Layer layer)
     {
         if (layer is not DenseLayer) throw new NotSupportedException($"Layer {layer.Index} of {network.Layout.Name} is no dense layer.");
         float[] weights = new float[layer.Inputs * layer.Units];
         network.Parameters.Weights(layer.Index).CopyTo(weights);
-        return new(layer.Inputs, layer.Units, layer.Activation, layer.ActivationParameter, weights, network.Parameters.Biases(layer.Index).ToArray());
+        float[] biases = network.Parameters.Biases(layer.Index).ToArray();
+        return new(layer.Inputs, layer.Units, layer.Activation, layer.ActivationParameter, weights, biases);
     }
 }

@@ -21,8 +21,9 @@ internal static class ClassText
         var text = new StringBuilder();
         text.Append("using NetGen;\n\n");
         if (space is not null) text.Append($"namespace {space};\n\n");
-        string sizes = $"{HumanNumber.Text(network.InputSize)} in, {HumanNumber.Text(network.OutputSize)} out, {HumanNumber.Text(network.ParameterCount)} parameters";
-        text.Append($"/// <summary>The network of {source}: {sizes}.</summary>\n");
+        string inputs = HumanNumber.Text(network.InputSize), outputs = HumanNumber.Text(network.OutputSize);
+        string parameters = HumanNumber.Text(network.ParameterCount);
+        text.Append($"/// <summary>The network of {source}: {inputs} in, {outputs} out, {parameters} parameters.</summary>\n");
         text.Append(
             $"""
             /// <remarks>
@@ -52,7 +53,9 @@ internal static class ClassText
     private static string Literal(float value)
     {
         string shortest = value.ToString("R", CultureInfo.InvariantCulture);
-        return (float)double.Parse(shortest, CultureInfo.InvariantCulture) == value ? shortest : value.ToString("G9", CultureInfo.InvariantCulture);
+        return (float)double.Parse(shortest, CultureInfo.InvariantCulture) == value
+            ? shortest
+            : value.ToString("G9", CultureInfo.InvariantCulture);
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

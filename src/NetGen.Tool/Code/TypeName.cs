@@ -11,17 +11,19 @@ internal static class TypeName
 {
     private static readonly string[] Members =
     [
-        "InputSize", "OutputSize", "LayerCount", "ParameterCount", "Layout", "Parameters", "Predict", "PredictBatch", "Load", "System", "Pretrained",
+        "InputSize", "OutputSize", "LayerCount", "ParameterCount", "Layout", "Parameters", "Predict", "PredictBatch", "Load", "System",
+        "Pretrained",
     ];
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
-        "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto",
-        "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out",
-        "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc",
-        "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using",
-        "virtual", "void", "volatile", "while", "file", "record", "required", "scoped", "var", "dynamic", "partial", "where", "yield", "field",
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
+        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float",
+        "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new",
+        "null", "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return",
+        "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try",
+        "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while", "file", "record",
+        "required", "scoped", "var", "dynamic", "partial", "where", "yield", "field",
     };
 
     /// <summary>A name made of a file's: <c>mnist-12.onnx</c> becomes <c>Mnist12</c>.</summary>
@@ -56,9 +58,11 @@ internal static class TypeName
     }
 
     private static bool IsIdentifier(string name) =>
-        name.Length is > 0 and <= 200 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(c => char.IsLetterOrDigit(c) || c == '_') && !Keywords.Contains(name);
+        name.Length is > 0 and <= 200 && !char.IsDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_')
+        && !Keywords.Contains(name);
 
     // In its own namespace the class would hide a type of NetGen's that its attributes name.
     private static bool Clashes(string name) =>
-        Members.Contains(name) || name == nameof(NetGen) || typeof(INetwork).Assembly.GetExportedTypes().Any(type => type.Name == name || type.Name == $"{name}Attribute");
+        Members.Contains(name) || name == nameof(NetGen)
+        || typeof(INetwork).Assembly.GetExportedTypes().Any(type => type.Name == name || type.Name == $"{name}Attribute");
 }

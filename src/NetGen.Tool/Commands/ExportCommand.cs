@@ -20,6 +20,7 @@ internal static class ExportCommand
     {
         PortableNetwork network = PortableFile.Load(weights);
         OnnxExport.Save(network, model);
-        Console.Out.WriteLine($"{model}: {network.Layers.Count} layers, {network.ParameterCount} parameters, opset {OnnxExport.Opset}, IR version {OnnxExport.IrVersion}");
+        string format = $"opset {OnnxExport.Opset}, IR version {OnnxExport.IrVersion}";
+        Console.Out.WriteLine($"{model}: {network.Layers.Count} layers, {network.ParameterCount} parameters, {format}");
     }
 }

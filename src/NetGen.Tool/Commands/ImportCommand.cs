@@ -17,14 +17,19 @@ internal static class ImportCommand
         var name = new Option<string?>("--name") { Description = "The class's name; by default the file's." };
         var space = new Option<string?>("--namespace") { Description = "The class's namespace; by default none." };
         var folder = new Option<string>("--output", "-o") { Description = "The folder for both files.", DefaultValueFactory = _ => "." };
-        var end = new Option<string?>("--graph-output") { Description = "The value of the graph where the network ends, if the graph has several outputs." };
+        Option<string?> end = InspectCommand.GraphOutput();
         var force = new Option<bool>("--force") { Description = "Replace files that are there." };
-        var command = new Command("import", "Writes the annotated partial class of an ONNX model, and its weights as safetensors beside it.")
+        var command = new Command("import", "Writes the class of an ONNX model, and its weights as safetensors beside it.")
         {
             model, name, space, folder, end, force,
         };
         command.SetAction(parsed => Failures.Guard(() => Run(
-            parsed.GetRequiredValue(model), parsed.GetValue(name), parsed.GetValue(space), parsed.GetRequiredValue(folder), parsed.GetValue(end), parsed.GetValue(force))));
+            parsed.GetRequiredValue(model),
+            parsed.GetValue(name),
+            parsed.GetValue(space),
+            parsed.GetRequiredValue(folder),
+            parsed.GetValue(end),
+            parsed.GetValue(force))));
         return command;
     }
 

@@ -15,11 +15,20 @@ internal static class InspectCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "A safetensors file or an ONNX model." };
-        var end = new Option<string?>("--graph-output") { Description = "The value of the graph where the network ends, if the graph has several outputs." };
-        var command = new Command("inspect", "Shows layers, shapes, parameters, the weights' statistics and the predicted signal.") { file, end };
+        Option<string?> end = GraphOutput();
+        var command = new Command("inspect", "Shows layers, shapes, parameters, the weights' statistics and the predicted signal.")
+        {
+            file, end,
+        };
         command.SetAction(parsed => Failures.Guard(() => Run(parsed.GetRequiredValue(file), parsed.GetValue(end))));
         return command;
     }
+
+    /// <summary>The option that chooses among a graph's outputs.</summary>
+    public static Option<string?> GraphOutput() => new("--graph-output")
+    {
+        Description = "The value of the graph where the network ends, if the graph has several outputs.",
+    };
 
     private static void Run(string path, string? end)
     {

@@ -1,3 +1,4 @@
+using System;
 using NetGen.Formulas;
 using NetGen.Onnx;
 using Spectre.Console;
@@ -14,11 +15,14 @@ internal static class LayerTable
         for (int i = 0; i < network.Layers.Count; i++)
         {
             PortableLayer layer = network.Layers[i];
-            table.Add([$"{i + 1}: {declared[i]} weight", $"[{layer.Units}, {layer.Inputs}]", HumanNumber.Text(layer.Weights.Length), .. WeightStatistics.Of(layer.Weights.Span).Cells()]);
-            table.Add(["   bias", $"[{layer.Units}]", HumanNumber.Text(layer.Biases.Length), .. WeightStatistics.Of(layer.Biases.Span).Cells()]);
+            Add(table, $"{i + 1}: {declared[i]} weight", $"[{layer.Units}, {layer.Inputs}]", layer.Weights.Span);
+            Add(table, "   bias", $"[{layer.Units}]", layer.Biases.Span);
         }
 
         console.Write(table);
         console.WriteLine($"{HumanNumber.Text(network.ParameterCount)} parameters in {network.Layers.Count} layers");
     }
+
+    private static void Add(Table table, string name, string shape, ReadOnlySpan<float> numbers) =>
+        table.Add([name, shape, HumanNumber.Text(numbers.Length), .. WeightStatistics.Of(numbers).Cells()]);
 }

@@ -24,10 +24,12 @@ internal static class TensorTable
             string[] statistics = TensorTypes.IsReadable(tensor.Type)
                 ? WeightStatistics.Of(file.ReadSingles(tensor, allowNonFinite: true)).Cells()
                 : ["–", "–", "–", "–", "–"];
-            table.Add([FormatOrigin.Clip(tensor.Name), tensor.Type.ToString(), $"[{string.Join(", ", tensor.Shape)}]", HumanNumber.Text(tensor.Count), .. statistics]);
+            string shape = $"[{string.Join(", ", tensor.Shape)}]";
+            table.Add([FormatOrigin.Clip(tensor.Name), tensor.Type.ToString(), shape, HumanNumber.Text(tensor.Count), .. statistics]);
         }
 
         console.Write(table);
-        console.WriteLine($"{HumanNumber.Text(file.Tensors.Sum(tensor => tensor.Count))} numbers in {file.Tensors.Count} tensors; the file declares no network");
+        string numbers = HumanNumber.Text(file.Tensors.Sum(tensor => tensor.Count));
+        console.WriteLine($"{numbers} numbers in {file.Tensors.Count} tensors; the file declares no network");
     }
 }

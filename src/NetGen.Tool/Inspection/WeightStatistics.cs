@@ -41,9 +41,13 @@ internal sealed record WeightStatistics(double Mean, double Deviation, double Mi
 
     /// <summary>The numbers as text.</summary>
     public string[] Cells() =>
-        [Text(Mean), Text(Deviation), Text(Minimum), Text(Maximum), NotFinite == 0 ? Share(Zeros) : $"{Share(Zeros)}, {HumanNumber.Text(NotFinite)} not finite"];
+        [Text(Mean), Text(Deviation), Text(Minimum), Text(Maximum), NotFinite == 0
+            ? Share(Zeros)
+            : $"{Share(Zeros)}, {HumanNumber.Text(NotFinite)} not finite"];
 
-    private static string Share(double share) => double.IsNaN(share) ? "–" : share.ToString("0.#%", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Share(double share) =>
+        double.IsNaN(share) ? "–" : share.ToString("0.#%", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Text(double value) => double.IsNaN(value) ? "–" : value.ToString("G4", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Text(double value) =>
+        double.IsNaN(value) ? "–" : value.ToString("G4", System.Globalization.CultureInfo.InvariantCulture);
 }

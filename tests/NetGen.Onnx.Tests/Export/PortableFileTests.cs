@@ -31,7 +31,8 @@ public sealed class PortableFileTests
     [Fact]
     public void OnnxModel_KeepsTheLoss()
     {
-        var network = new PortableNetwork("Net", [new(1, 1, Activation.Sigmoid, 0, new float[] { 1 }, new float[] { 0 })], Loss.MeanAbsoluteError);
+        var layer = new PortableLayer(1, 1, Activation.Sigmoid, 0, new float[1], new float[1]);
+        var network = new PortableNetwork("Net", [layer], Loss.MeanAbsoluteError);
         using var stream = new MemoryStream();
         OnnxExport.Write(network, stream);
         Assert.Equal(Loss.MeanAbsoluteError, OnnxImport.Parse(stream.ToArray(), "m").Loss);
@@ -42,7 +43,8 @@ public sealed class PortableFileTests
     {
         string path = Path.GetTempFileName();
         SafetensorsFile.Write(path, [new TensorValues("w", [1], [1f])]);
-        Assert.Contains("declare no network", Assert.Throws<NetworkFormatException>(() => PortableFile.Load(path)).Message, System.StringComparison.Ordinal);
+        var error = Assert.Throws<NetworkFormatException>(() => PortableFile.Load(path));
+        Assert.Contains("declare no network", error.Message, System.StringComparison.Ordinal);
         File.Delete(path);
     }
 }

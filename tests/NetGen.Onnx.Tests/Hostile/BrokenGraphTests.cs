@@ -102,6 +102,17 @@ public sealed class BrokenGraphTests
         Assert.NotNull(Trial.Read(g.Ending(g.Node("Div", g.Gemm("x", 3, 2), g.Scalar(by)))));
     }
 
+    [Theory]
+    [InlineData(1e30f)]
+    [InlineData(1e-30f)]
+    public void Omega_BeyondAFloatIsReported(float factor)
+    {
+        var g = new TestGraph(17, 3);
+        string h = g.Gemm("x", 3, 2);
+        string y = g.Node("Sin", g.Node("Mul", g.Node("Mul", h, g.Scalar(factor)), g.Scalar(factor)));
+        Check.Refused(g.Ending(y), "Sin '/Sin_");
+    }
+
     [Fact]
     public void Attributes_OfAnotherTypeAreReported()
     {
@@ -114,7 +125,8 @@ public sealed class BrokenGraphTests
     [Fact]
     public void Inputs_ThatAreMissingAreReported()
     {
-        foreach (string op in new[] { "Gemm", "Relu", "Add", "Clip", "BatchNormalization", "Reshape", "Constant", "Identity", "Pow", "Cast" })
+        string[] operators = ["Gemm", "Relu", "Add", "Clip", "BatchNormalization", "Reshape", "Constant", "Identity", "Pow", "Cast"];
+        foreach (string op in operators)
         {
             var g = new TestGraph(17, 3);
             Assert.NotNull(Trial.Read(g.Ending(g.Node(op))));

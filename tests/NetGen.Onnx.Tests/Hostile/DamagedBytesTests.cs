@@ -53,7 +53,8 @@ public sealed class DamagedBytesTests
                 threads: 1);
 
     [Fact]
-    public void RandomBytes_NeverDoMoreThanFail() => Gen.Byte.Array[0, 200].Sample(bytes => Assert.NotNull(Trial.Read(bytes)), iter: 2000, threads: 1);
+    public void RandomBytes_NeverDoMoreThanFail() =>
+        Gen.Byte.Array[0, 200].Sample(bytes => Assert.NotNull(Trial.Read(bytes)), iter: 2000, threads: 1);
 
     private static byte[] SmallModel()
     {

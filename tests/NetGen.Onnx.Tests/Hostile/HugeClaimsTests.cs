@@ -13,7 +13,8 @@ public sealed class HugeClaimsTests
 {
     [Theory]
     [InlineData(new long[] { 1L << 40, 1L << 40 })]
-    [InlineData(new long[] { int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue })]
+    [InlineData(new long[] { 1L << 31, 1L << 31, 1L << 31, 1L << 31, 1L << 31, 1L << 31, 1L << 31, 1L << 31 })]
+    [InlineData(new long[] { 1L << 30, 1L << 30, 1L << 30, 1L << 30, 1L << 30, 1L << 30, 1L << 30, 1L << 30 })]
     [InlineData(new long[] { 65_536, 65_536 })]
     [InlineData(new long[] { -1, 3 })]
     [InlineData(new long[] { 1, 2, 3, 4, 5, 6, 7, 8, 9 })]

@@ -114,7 +114,8 @@ public sealed class FoldingTests
     private static string Normalized(TestGraph g, string x, int channels)
     {
         float[] variance = System.Array.ConvertAll(Compare.Normal(channels, 11), v => 0.1f + (v * v));
-        string y = g.Node("BatchNormalization", x, g.Random(channels), g.Random(channels), g.Random(channels), g.Tensor(variance, channels));
+        string gamma = g.Random(channels), beta = g.Random(channels), mean = g.Random(channels);
+        string y = g.Node("BatchNormalization", x, gamma, beta, mean, g.Tensor(variance, channels));
         g.With("epsilon", 1e-3f);
         return y;
     }

@@ -44,7 +44,8 @@ public sealed class ScikitGraphTests
     public void Classifier_AskedForTheLabelNamesWhatIsInTheWay()
     {
         TestGraph g = Classifier(out _);
-        var error = Assert.Throws<OnnxException>(() => OnnxImport.Parse(g.Model.ToByteArray(), "m", new() { Output = g.Graph.Output[0].Name }));
+        var options = new OnnxImportOptions { Output = g.Graph.Output[0].Name };
+        var error = Assert.Throws<OnnxException>(() => OnnxImport.Parse(g.Model.ToByteArray(), "m", options));
         Assert.Contains("ArgMax", Assert.Single(error.Problems).Place, System.StringComparison.Ordinal);
     }
 
@@ -56,7 +57,8 @@ public sealed class ScikitGraphTests
         g.With("axis", 1);
         string label = g.Node("ArgMax", probabilities);
         g.Ending(label, DataType.Int64);
-        g.Graph.Output.Add(new ValueInfoProto { Name = probabilities, Type = new() { TensorType = new() { ElemType = (int)DataType.Float } } });
+        var type = new TypeProto { TensorType = new() { ElemType = (int)DataType.Float } };
+        g.Graph.Output.Add(new ValueInfoProto { Name = probabilities, Type = type });
         return g;
     }
 

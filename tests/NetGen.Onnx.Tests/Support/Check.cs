@@ -26,7 +26,8 @@ internal static class Check
         Assert.StartsWith("model.onnx: ", error.Message, System.StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
         Assert.Equal(reasons.Length, error.Problems.Count);
-        foreach ((string reason, OnnxProblem problem) in reasons.Zip(error.Problems)) Assert.Contains(reason, problem.ToString(), System.StringComparison.Ordinal);
+        foreach ((string reason, OnnxProblem problem) in reasons.Zip(error.Problems))
+            Assert.Contains(reason, problem.ToString(), System.StringComparison.Ordinal);
         return error;
     }
 }

@@ -15,7 +15,8 @@ internal static class Referee
     /// <param name="output">The output to take, or null for the only one.</param>
     public static float[] Run(byte[] model, float[] inputs, int[] shape, string? output = null)
     {
-        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR };
+        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1 };
+        options.LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR;
         using var session = new InferenceSession(model, options);
         string name = session.InputNames.Single();
         NamedOnnxValue input = session.InputMetadata[name].ElementType == typeof(double)

@@ -34,7 +34,8 @@ public sealed class ImportCommandTests : IDisposable
         OnnxExport.Save(network, _tool["net.onnx"]);
         _tool.Succeed("import", "net.onnx", "--name", "Again");
         string text = File.ReadAllText(_tool["Again.cs"]);
-        Assert.Contains("[Input(5)]\n[Dense(17, Activation.Sine, Omega = 5)]\n[Dense(3, Activation.Sine, Omega = 5)]\n", text, StringComparison.Ordinal);
+        const string Attributes = "[Input(5)]\n[Dense(17, Activation.Sine, Omega = 5)]\n[Dense(3, Activation.Sine, Omega = 5)]\n";
+        Assert.Contains(Attributes, text, StringComparison.Ordinal);
         Assert.Contains("[Loss(Loss.MeanSquaredError)]\npublic partial class Again;\n", text, StringComparison.Ordinal);
         INetwork again = NetworkCompiler.Create(NetworkCompiler.Compile(text), "Again", seed: 2);
         NetworkFile.LoadFrom(again, _tool["Again.safetensors"]);

@@ -61,7 +61,8 @@ public sealed class OtherCommandTests : IDisposable
         var layer = new PortableLayer(Width, Width, Activation.Relu, 0, weights, new float[Width]);
         PortableFile.Save(new PortableNetwork("Net", [layer, layer, layer]), _tool["net.safetensors"]);
         string[] lines = _tool.Succeed("inspect", "net.safetensors").Split('\n');
-        string[] rows = [.. lines.SkipWhile(line => !line.StartsWith("Predicted signal", StringComparison.Ordinal)).Where(line => line.Contains("400→400", StringComparison.Ordinal))];
+        int start = Array.FindIndex(lines, line => line.StartsWith("Predicted signal", StringComparison.Ordinal));
+        string[] rows = [.. lines[start..].Where(line => line.Contains("400→400", StringComparison.Ordinal))];
         Assert.Equal(3, rows.Length);
         foreach (string row in rows)
         {
@@ -74,7 +75,8 @@ public sealed class OtherCommandTests : IDisposable
     [Fact]
     public void Inspect_ShowsTheTensorsOfAFileWithoutADeclaration()
     {
-        SafetensorsFile.Write(_tool["torch.safetensors"], [new TensorValues("encoder.0.weight", [1, 2], [1f, 3f]), new TensorValues("[red]", [], [0f])]);
+        TensorValues[] tensors = [new("encoder.0.weight", [1, 2], [1f, 3f]), new("[red]", [], [0f])];
+        SafetensorsFile.Write(_tool["torch.safetensors"], tensors);
         string output = _tool.Succeed("inspect", "torch.safetensors");
         Assert.Contains("encoder.0.weight", output, StringComparison.Ordinal);
         Assert.Contains("[red]", output, StringComparison.Ordinal);
@@ -110,7 +112,8 @@ public sealed class OtherCommandTests : IDisposable
     {
         TensorValues[] tensors = [.. network.Layers.SelectMany((layer, i) => new TensorValues[]
         {
-            new($"{2 * i}.weight", [layer.Units, layer.Inputs], layer.Weights.ToArray()), new($"{2 * i}.bias", [layer.Units], layer.Biases.ToArray()),
+            new($"{2 * i}.weight", [layer.Units, layer.Inputs], layer.Weights.ToArray()),
+            new($"{2 * i}.bias", [layer.Units], layer.Biases.ToArray()),
         })];
         SafetensorsFile.Write(path, tensors, network.ToDeclaration().ToMetadata());
     }

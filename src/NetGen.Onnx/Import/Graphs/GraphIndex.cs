@@ -20,7 +20,8 @@ internal sealed class GraphIndex
         _file = file;
         _graph = file.Model.Graph;
         for (int i = 0; i < _graph.Initializer.Count; i++) Claim(_initializers, _graph.Initializer[i].Name, i, InitializerProblem);
-        for (int i = 0; i < _graph.SparseInitializer.Count; i++) Claim(_sparse, _graph.SparseInitializer[i].Values?.Name ?? "", i, SparseProblem);
+        for (int i = 0; i < _graph.SparseInitializer.Count; i++)
+            Claim(_sparse, _graph.SparseInitializer[i].Values?.Name ?? "", i, SparseProblem);
         for (int i = 0; i < _graph.Node.Count; i++)
         {
             foreach (string output in _graph.Node[i].Output)
@@ -32,7 +33,8 @@ internal sealed class GraphIndex
         Inputs = [.. _graph.Input.Where(input => !_initializers.ContainsKey(input.Name))];
         foreach (ValueInfoProto input in Inputs)
         {
-            if (_producers.TryGetValue(input.Name, out int node)) throw Fault(ProducerProblem(node, $"It computes {Names.Quote(input.Name)}, which is the graph's input."));
+            if (_producers.TryGetValue(input.Name, out int node))
+                throw Fault(ProducerProblem(node, $"It computes {Names.Quote(input.Name)}, which is the graph's input."));
         }
     }
 

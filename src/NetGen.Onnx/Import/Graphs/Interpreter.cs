@@ -102,6 +102,8 @@ internal sealed class Interpreter(ModelFile file, GraphIndex index, ImportContex
     {
         string taken = $"It takes {Names.Quote(name)}, which ";
         if (index.ProducerOf(name) is not { } producer) return new(taken + "no input, initializer or node gives.");
-        return new(taken + (producer == number ? "it gives itself." : "a later node gives: the graph has a cycle, or its nodes are not in order."));
+        return new(taken + (producer == number
+            ? "it gives itself."
+            : "a later node gives: the graph has a cycle, or its nodes are not in order."));
     }
 }

@@ -50,7 +50,8 @@ internal sealed class Node(NodeProto proto, long position, ImportContext context
     }
 
     /// <summary>An input that must come from the network's input.</summary>
-    public Flow Flow(int input) => this[input] as Flow ?? throw new RefusedException($"Input {input} is a constant; the signal is needed there.");
+    public Flow Flow(int input) =>
+        this[input] as Flow ?? throw new RefusedException($"Input {input} is a constant; the signal is needed there.");
 
     /// <summary>An input that must be numbers of the file.</summary>
     public Constant Constant(int input) => OptionalConstant(input) ?? throw new RefusedException($"Input {input} is missing.");

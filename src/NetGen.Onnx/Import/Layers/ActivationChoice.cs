@@ -8,7 +8,8 @@ namespace NetGen.Onnx.Import.Layers;
 internal static class ActivationChoice
 {
     /// <summary>The activation, its parameter, what it is applied to, and the line behind it.</summary>
-    public static (Activation Activation, double Parameter, Flow Argument, Polynomial Outer) Of(FunctionSource function, Polynomial outer, double tolerance) =>
+    public static (Activation Activation, double Parameter, Flow Argument, Polynomial Outer) Of(
+        FunctionSource function, Polynomial outer, double tolerance) =>
         function.Function switch
         {
             Function.Clip => Clip(function, outer, tolerance),
@@ -49,7 +50,8 @@ internal static class ActivationChoice
         Polynomial inner = clip.Argument.Polynomial;
         double a = Bound(clip.Low, outer), b = Bound(clip.High, outer);
         (Activation Activation, Polynomial Argument, Polynomial Outer) found =
-            Known(Math.Min(a, b), Math.Max(a, b), outer.After(inner), tolerance) is { } drawnIn ? (drawnIn.Activation, drawnIn.Argument, Polynomial.Identity)
+            Known(Math.Min(a, b), Math.Max(a, b), outer.After(inner), tolerance) is { } drawnIn
+                ? (drawnIn.Activation, drawnIn.Argument, Polynomial.Identity)
             : Known(clip.Low, clip.High, inner, tolerance) is { } plain ? (plain.Activation, plain.Argument, outer)
             : General(clip, inner, outer);
         return (found.Activation, 0, clip.Argument with { Polynomial = found.Argument.Snapped(tolerance) }, found.Outer);

@@ -19,7 +19,8 @@ internal sealed class LayerAssembler(ImportContext context, ProblemList problems
             Take(step);
         }
 
-        if (_waiting is not null) Refuse(_waiting.Node, "A factor or summand stands behind the last dense layer's activation: no layer is there to take it.");
+        if (_waiting is not null)
+            Refuse(_waiting.Node, "A factor or summand stands behind the last dense layer's activation: no layer is there to take it.");
         if (_layers.Count == 0) problems.Add(new(null, null, "There is no dense layer."));
         if (!problems.IsEmpty) return [];
         return [.. _layers.ConvertAll(layer => layer.Build())];
@@ -39,7 +40,8 @@ internal sealed class LayerAssembler(ImportContext context, ProblemList problems
     {
         int inputs = step.Weights.Inputs, units = step.Weights.Units;
         if (_layers.Count == NetworkLimits.Layers) Refuse(step.Node, $"NetGen takes {NetworkLimits.Layers} layers at most.");
-        else if (inputs > NetworkLimits.Size || units > NetworkLimits.Size) Refuse(step.Node, $"It has {inputs} inputs and {units} units; NetGen takes {NetworkLimits.Size} at most.");
+        else if (inputs > NetworkLimits.Size || units > NetworkLimits.Size)
+            Refuse(step.Node, $"It has {inputs} inputs and {units} units; NetGen takes {NetworkLimits.Size} at most.");
         else if (_waiting?.Width is { } width && width != inputs) Refuse(step.Node, $"It takes {inputs} numbers; {width} come.");
         else _layers.Add(new(step.Weights, _waiting, context));
         _waiting = null;
@@ -68,7 +70,9 @@ internal sealed class LayerAssembler(ImportContext context, ProblemList problems
         }
         else if (_layers.Count == 0 || !_layers[^1].IsOpen)
         {
-            Refuse(step.Node, _layers.Count == 0 ? "It comes before the first dense layer." : "It follows another activation, with no dense layer between.");
+            Refuse(step.Node, _layers.Count == 0
+                ? "It comes before the first dense layer."
+                : "It follows another activation, with no dense layer between.");
         }
         else
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NetGen.Formulas;
 using NetGen.Onnx.Import.Graphs;
 using NetGen.Onnx.Import.Reading;
 using NetGen.Onnx.Import.Values;
@@ -26,7 +27,9 @@ internal static class StepReader
             {
                 Node? node = signal!.Source.Node;
                 problems.Add(new(node?.Place, node?.Position, e.Message));
-                signal = signal.Source is FunctionSource { Argument: { } argument } ? argument with { Polynomial = Polynomial.Identity } : null;
+                signal = signal.Source is FunctionSource { Argument: { } argument }
+                    ? argument with { Polynomial = Polynomial.Identity }
+                    : null;
             }
         }
 
@@ -39,10 +42,11 @@ internal static class StepReader
         switch (signal.Source)
         {
             case FunctionSource function:
-                (Activation activation, double parameter, Flow argument, Polynomial outer) = ActivationChoice.Of(function, signal.Polynomial, context.Tolerance);
+                (Activation activation, double parameter, Flow argument, Polynomial outer) =
+                    ActivationChoice.Of(function, signal.Polynomial, context.Tolerance);
                 // A constant that should cancel another, such as 6 and ⅙, leaves its rounding.
                 AddLine(steps, function.Node, outer.Snapped(0.1 * context.Tolerance));
-                steps.Add(new ActivationStep(function.Node!, activation, (float)parameter));
+                steps.Add(new ActivationStep(function.Node!, activation, Parameter(activation, parameter)));
                 return argument;
             case ChannelSource channel:
                 steps.Add(new LineStep(channel.Node, channel.Scale, channel.Shift, signal.Polynomial));
@@ -55,6 +59,12 @@ internal static class StepReader
                 AddLine(steps, null, signal.Polynomial);
                 return null;
         }
+    }
+
+    private static float Parameter(Activation activation, double parameter)
+    {
+        bool fits = ActivationTraits.Of(activation).Parameter is null || ((float)parameter > 0 && float.IsFinite((float)parameter));
+        return fits ? (float)parameter : throw new RefusedException($"Its parameter {parameter:G6} is no number for {activation}.");
     }
 
     private static void AddLine(List<Step> steps, Node? node, Polynomial line)

@@ -20,7 +20,7 @@ internal static class Arithmetic
     public static Value Subtract(Node node) => (node[0], node[1]) switch
     {
         (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x - y),
-        (Flow x, ConstantValue b) => Channels.Shift(node, x, ConstantMath.Scaled(ConstantMath.Real(b.Constant, node.Context), -1, node.Context)),
+        (Flow x, ConstantValue b) => Channels.Shift(node, x, ConstantMath.Scaled(Real(node, b), -1, node.Context)),
         (ConstantValue b, Flow x) => Channels.Shift(node, Times(-1, x), b.Constant),
         (Flow a, Flow b) => Sum(a, Times(-1, b)),
         _ => throw Nothing(),
@@ -46,7 +46,7 @@ internal static class Arithmetic
     };
 
     public static Value Negate(Node node) => node[0] is ConstantValue x
-        ? new ConstantValue(ConstantMath.Scaled(ConstantMath.Real(x.Constant, node.Context), -1, node.Context))
+        ? new ConstantValue(ConstantMath.Scaled(Real(node, x), -1, node.Context))
         : Times(-1, node.Flow(0));
 
     public static Value Reciprocal(Node node) => node[0] is ConstantValue x
@@ -58,7 +58,8 @@ internal static class Arithmetic
     public static Value Power(Node node)
     {
         double exponent = node.Constant(1).Single;
-        if (node[0] is ConstantValue x) return new ConstantValue(ConstantMath.Map(x.Constant, value => Math.Pow(value, exponent), node.Context));
+        if (node[0] is ConstantValue x)
+            return new ConstantValue(ConstantMath.Map(x.Constant, value => Math.Pow(value, exponent), node.Context));
         Flow signal = node.Flow(0);
         Polynomial p = signal.Polynomial;
         Polynomial? power = exponent switch
@@ -68,7 +69,9 @@ internal static class Arithmetic
             3 => Polynomial.Multiply(p, p) is { } square ? Polynomial.Multiply(square, p) : null,
             _ => throw new RefusedException($"The exponent {exponent:G6} occurs in no activation."),
         };
-        return power is { } result ? signal with { Polynomial = result } : throw new RefusedException("The power is higher than that in any activation.");
+        return power is { } result
+            ? signal with { Polynomial = result }
+            : throw new RefusedException("The power is higher than that in any activation.");
     }
 
     private static Flow Sum(Flow a, Flow b)
@@ -95,7 +98,9 @@ internal static class Arithmetic
     private static Flow Times(double factor, Flow x) => x with { Polynomial = factor * x.Polynomial };
 
     private static ConstantValue Folded(Node node, ConstantValue a, ConstantValue b, Func<double, double, double> function) =>
-        new(ConstantMath.Combine(ConstantMath.Real(a.Constant, node.Context), ConstantMath.Real(b.Constant, node.Context), function, node.Context));
+        new(ConstantMath.Combine(Real(node, a), Real(node, b), function, node.Context));
+
+    private static Constant Real(Node node, ConstantValue value) => ConstantMath.Real(value.Constant, node.Context);
 
     private static RefusedException Nothing() => new("Its inputs cannot be combined.");
 }

@@ -5,7 +5,9 @@ using NetGen.Onnx.Import.Values;
 
 namespace NetGen.Onnx.Import.Operators;
 
-/// <summary>Operators that clip. All become one: ReLU, ReLU6, hard tanh and hard sigmoid differ in their bounds and in the line before.</summary>
+/// <summary>
+/// Operators that clip. All become one: ReLU, ReLU6, hard tanh and hard sigmoid differ in their bounds and in the line before.
+/// </summary>
 internal static class Bounds
 {
     // Exporters write the largest float where they mean no bound.
@@ -27,7 +29,8 @@ internal static class Bounds
         _ when node.Inputs.Count > 2 => throw new RefusedException("It has more than two inputs."),
         (Flow x, ConstantValue bound) => Between(node, x, Bound(bound, x), double.PositiveInfinity),
         (ConstantValue bound, Flow x) => Between(node, x, Bound(bound, x), double.PositiveInfinity),
-        (Flow a, Flow b) => Leaky(node, a, b) ?? Leaky(node, b, a) ?? throw new RefusedException("It compares two signals, and not as leaky ReLU does."),
+        (Flow a, Flow b) => Leaky(node, a, b) ?? Leaky(node, b, a)
+            ?? throw new RefusedException("It compares two signals, and not as leaky ReLU does."),
         _ => throw new RefusedException("It compares two constants."),
     };
 
@@ -53,7 +56,8 @@ internal static class Bounds
     {
         if (low <= -AsGoodAsInfinite) low = double.NegativeInfinity;
         if (high >= AsGoodAsInfinite) high = double.PositiveInfinity;
-        if (!(low < high) || double.IsPositiveInfinity(low) || double.IsNegativeInfinity(high)) throw new RefusedException($"Its bounds are {low:G6} and {high:G6}.");
+        if (!(low < high) || double.IsPositiveInfinity(low) || double.IsNegativeInfinity(high))
+            throw new RefusedException($"Its bounds are {low:G6} and {high:G6}.");
         Flow line = x.Line();
         if (x.Source is not FunctionSource { Function: Function.Clip } inner) return Clipped(node, line, low, high, Polynomial.Identity);
         Polynomial p = line.Polynomial;

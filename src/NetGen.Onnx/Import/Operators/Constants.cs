@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using NetGen.Onnx.Import.Graphs;
 using NetGen.Onnx.Import.Reading;
@@ -12,7 +13,7 @@ internal static class Constants
 {
     public static Value Constant(Node node)
     {
-        AttributeProto value = node.Attributes.FirstOrDefault(attribute => attribute.Name.StartsWith("value", System.StringComparison.Ordinal))
+        AttributeProto value = node.Attributes.FirstOrDefault(attribute => attribute.Name.StartsWith("value", StringComparison.Ordinal))
             ?? throw new RefusedException("It has no value.");
         return new ConstantValue((value.Name, value.Type) switch
         {

@@ -20,9 +20,11 @@ internal static class Functions
     {
         Constant slope = node.Constant(1);
         float[] slopes = slope.Floats;
-        if (slopes.Length == 0 || slopes.Any(other => other != slopes[0])) throw new RefusedException("Its slopes differ from unit to unit.");
+        if (slopes.Length == 0 || slopes.Any(other => other != slopes[0]))
+            throw new RefusedException("Its slopes differ from unit to unit.");
         Flow x = node.Flow(0);
-        if (!Broadcast.Fits(slope, x.Shape)) throw new RefusedException($"Slopes of shape {Names.Shape(slope.Dims)} do not fit the signal's {x.Shape}.");
+        if (!Broadcast.Fits(slope, x.Shape))
+            throw new RefusedException($"Slopes of shape {Names.Shape(slope.Dims)} do not fit the signal's {x.Shape}.");
         return Leaky(node, x, slopes[0]);
     }
 
@@ -34,7 +36,8 @@ internal static class Functions
 
     public static Value Selu(Node node)
     {
-        bool usual = Math.Abs(node.Number("alpha", SeluAlpha) - SeluAlpha) < 1e-4f && Math.Abs(node.Number("gamma", SeluGamma) - SeluGamma) < 1e-4f;
+        float alpha = node.Number("alpha", SeluAlpha), gamma = node.Number("gamma", SeluGamma);
+        bool usual = Math.Abs(alpha - SeluAlpha) < 1e-4f && Math.Abs(gamma - SeluGamma) < 1e-4f;
         return usual ? Of(node, Function.Selu) : throw new RefusedException("Its alpha and gamma are not those of SELU.");
     }
 

@@ -55,7 +55,8 @@ internal static class Gates
     }
 
     private static bool IsSoftplusOf(Flow argument, Flow u) =>
-        argument.Polynomial.IsIdentity && argument.Source is FunctionSource { Function: Function.Softplus } softplus && softplus.Argument.Source == u.Source;
+        argument is { Polynomial.IsIdentity: true, Source: FunctionSource { Function: Function.Softplus } softplus }
+        && softplus.Argument.Source == u.Source;
 
     private static Flow? Mish(Node node, FunctionSource tanh, Flow u, double g) =>
         Activate(node, Function.Mish, u, ((FunctionSource)tanh.Argument.Source).Argument.Polynomial, g);

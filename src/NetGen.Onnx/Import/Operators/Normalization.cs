@@ -13,11 +13,17 @@ internal static class Normalization
     {
         Flow x = node.Flow(0).Line();
         if (node.Flag("training_mode")) throw new RefusedException("It is in training mode; export the model for inference.");
-        if (x.Shape.Columns || x.Shape.Tail.Length == 0) throw new RefusedException($"Its input has the shape {x.Shape}; [batch, channels] is needed.");
-        float[] gamma = node.Constant(1).Floats, beta = node.Constant(2).Floats, mean = node.Constant(3).Floats, variance = node.Constant(4).Floats;
+        if (x.Shape.Columns || x.Shape.Tail.Length == 0)
+            throw new RefusedException($"Its input has the shape {x.Shape}; [batch, channels] is needed.");
+        float[] gamma = node.Constant(1).Floats, beta = node.Constant(2).Floats;
+        float[] mean = node.Constant(3).Floats, variance = node.Constant(4).Floats;
         int channels = x.Shape.Tail[0] == FlowShape.Unknown ? gamma.Length : x.Shape.Tail[0];
         if (gamma.Length != channels || beta.Length != channels || mean.Length != channels || variance.Length != channels)
-            throw new RefusedException($"Its input has {channels} channels; it has {gamma.Length}, {beta.Length}, {mean.Length} and {variance.Length} numbers for them.");
+        {
+            string found = $"{gamma.Length}, {beta.Length}, {mean.Length} and {variance.Length}";
+            throw new RefusedException($"Its input has {channels} channels; it has {found} numbers for them.");
+        }
+
         return Folded(node, x, channels, (gamma, beta, mean, variance));
     }
 
@@ -31,7 +37,8 @@ internal static class Normalization
         {
             int channel = i / each;
             double deviation = Math.Sqrt((double)of.Variance[channel] + epsilon);
-            if (!(deviation > 0)) throw new RefusedException($"The variance {of.Variance[channel]:G6} of channel {channel} gives no standard deviation.");
+            if (!(deviation > 0))
+                throw new RefusedException($"The variance {of.Variance[channel]:G6} of channel {channel} gives no standard deviation.");
             double factor = of.Gamma[channel] / deviation;
             scale[i] = (float)factor;
             shift[i] = (float)(of.Beta[channel] - (of.Mean[channel] * factor));

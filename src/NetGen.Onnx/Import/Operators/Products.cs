@@ -16,7 +16,9 @@ internal static class Products
         if (alpha == 0) throw new RefusedException("The attribute alpha is 0: the result does not depend on the input.");
         Flow product = Product(node, transposeA, transposeB, alpha);
         if (node.OptionalConstant(2) is not { } bias || beta == 0) return product;
-        return beta == 1 ? Channels.Shift(node, product, bias) : Channels.Shift(node, product, ConstantMath.Scaled(bias, beta, node.Context));
+        return beta == 1
+            ? Channels.Shift(node, product, bias)
+            : Channels.Shift(node, product, ConstantMath.Scaled(bias, beta, node.Context));
     }
 
     public static Value MatMul(Node node) => Product(node, transposeA: false, transposeB: false, alpha: 1);
@@ -37,13 +39,15 @@ internal static class Products
         if (weights.Units == 0 || weights.Inputs == 0) throw new RefusedException("Its matrix is empty.");
         int width = x.Shape.Width;
         if (width != FlowShape.Unknown && width != weights.Inputs)
-            throw new RefusedException($"Its matrix {Names.Shape(weights.Values.Dims)} takes {weights.Inputs} numbers, its input has {width}.");
+            throw new RefusedException($"Its matrix, {weights.Inputs} × {weights.Units}, takes {weights.Inputs} numbers, its input has {width}.");
         return Flow.Of(new DenseSource(node, x.Line(), weights), new([weights.Units], toColumns));
     }
 
     private static Constant Matrix(Constant constant)
     {
         _ = constant.Floats;
-        return constant.Dims.Length == 2 ? constant : throw new RefusedException($"Its matrix has the shape {Names.Shape(constant.Dims)}; two dimensions are needed.");
+        return constant.Dims.Length == 2
+            ? constant
+            : throw new RefusedException($"Its matrix has the shape {Names.Shape(constant.Dims)}; two dimensions are needed.");
     }
 }

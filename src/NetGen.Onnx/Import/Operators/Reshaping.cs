@@ -26,7 +26,8 @@ internal static class Reshaping
         }
 
         int open = rest.Count(dim => dim == -1), width = from.Width;
-        if (open > (first == -1 ? 0 : 1) || width == FlowShape.Unknown) throw new RefusedException($"{wanted}, which leaves the width of a sample open.");
+        if (open > (first == -1 ? 0 : 1) || width == FlowShape.Unknown)
+            throw new RefusedException($"{wanted}, which leaves the width of a sample open.");
         if (open == 1) rest[rest.IndexOf(-1)] = Left(width, rest.Where(dim => dim != -1), wanted);
         if (Product(rest) != width) throw new RefusedException($"{wanted}, which joins or cuts samples.");
         return new([.. rest.Select(dim => (int)dim)]);

@@ -22,7 +22,8 @@ internal static class Shapes
     {
         long to = node.Integer("to", 0);
         bool real = (DataType)to is DataType.Float or DataType.Double or DataType.Float16 or DataType.Bfloat16;
-        if (node[0] is not ConstantValue value) return real ? node[0] : throw new RefusedException($"It casts the signal to {(DataType)to}.");
+        if (node[0] is not ConstantValue value)
+            return real ? node[0] : throw new RefusedException($"It casts the signal to {(DataType)to}.");
         if (real == value.Constant.IsFloat) return value;
         return real
             ? new ConstantValue(ConstantMath.Real(value.Constant, node.Context))
@@ -34,7 +35,9 @@ internal static class Shapes
         Flow x = Rows(node);
         long axis = node.Integer("axis", 1);
         if (axis < 0) axis += x.Shape.Rank;
-        return axis == 1 ? x with { Shape = new([x.Shape.Width]) } : throw new RefusedException($"It flattens {x.Shape} at axis {axis}, which joins the samples.");
+        return axis == 1
+            ? x with { Shape = new([x.Shape.Width]) }
+            : throw new RefusedException($"It flattens {x.Shape} at axis {axis}, which joins the samples.");
     }
 
     public static Value Reshape(Node node)
@@ -67,7 +70,11 @@ internal static class Shapes
     {
         long[] axes = Axes(node) ?? throw new RefusedException("It names no axes.");
         if (node[0] is ConstantValue value)
-            return new ConstantValue(value.Constant.Reshaped(Reshaping.With(value.Constant.Dims, Reshaping.Marked(axes, value.Constant.Dims.Length + axes.Length))));
+        {
+            int[] dims = value.Constant.Dims;
+            return new ConstantValue(value.Constant.Reshaped(Reshaping.With(dims, Reshaping.Marked(axes, dims.Length + axes.Length))));
+        }
+
         Flow x = Rows(node);
         bool[] marked = Reshaping.Marked(axes, x.Shape.Rank + axes.Length);
         if (marked[0]) throw new RefusedException("It puts an axis before the batch's.");
@@ -79,16 +86,24 @@ internal static class Shapes
         IReadOnlyList<long>? order = node.Integers("perm");
         if (node[0] is ConstantValue value)
         {
-            if (value.Constant.Dims.Length < 2 || (order is not null && order.SequenceEqual(Enumerable.Range(0, value.Constant.Dims.Length).Select(i => (long)i)))) return value;
-            bool swap = value.Constant.Dims.Length == 2 && order is null or [1, 0];
-            return swap ? new ConstantValue(ConstantMath.Transposed(value.Constant, node.Context)) : throw new RefusedException("Only matrices are transposed.");
+            int rank = value.Constant.Dims.Length;
+            if (rank < 2 || IsAsIs(order, rank)) return value;
+            bool swap = rank == 2 && order is null or [1, 0];
+            return swap
+                ? new ConstantValue(ConstantMath.Transposed(value.Constant, node.Context))
+                : throw new RefusedException("Only matrices are transposed.");
         }
 
         Flow x = node.Flow(0);
-        if (order is not null && order.SequenceEqual(Enumerable.Range(0, x.Shape.Rank).Select(i => (long)i))) return x;
+        if (IsAsIs(order, x.Shape.Rank)) return x;
         bool swaps = x.Shape.IsFlat && order is null or [1, 0];
-        return swaps ? x with { Shape = x.Shape with { Columns = !x.Shape.Columns } } : throw new RefusedException($"It changes the order of the numbers of {x.Shape}.");
+        return swaps
+            ? x with { Shape = x.Shape with { Columns = !x.Shape.Columns } }
+            : throw new RefusedException($"It changes the order of the numbers of {x.Shape}.");
     }
+
+    private static bool IsAsIs(IReadOnlyList<long>? order, int rank) =>
+        order is not null && order.SequenceEqual(Enumerable.Range(0, rank).Select(i => (long)i));
 
     // The axes were an attribute before opset 13.
     private static long[]? Axes(Node node) =>

@@ -25,6 +25,7 @@ internal sealed class ImportContext(ModelFile file, long opset)
     /// <exception cref="OnnxException">Nothing is left.</exception>
     public void Spend(long bytes)
     {
-        if (!file.Budget.TryTake(bytes)) throw new OnnxException(file.Name, [new(null, null, "The model would take many times its file's size.")]);
+        if (!file.Budget.TryTake(bytes))
+            throw new OnnxException(file.Name, [new(null, null, "The model would take many times its file's size.")]);
     }
 }

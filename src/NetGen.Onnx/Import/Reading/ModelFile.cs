@@ -18,7 +18,8 @@ internal sealed record ModelFile(string Name, ModelProto Model, WirePositions Po
     public static ModelFile Read(string path)
     {
         long length = new FileInfo(path).Length;
-        if (length > Array.MaxLength) throw new OnnxException(path, [new(null, null, $"{length} bytes are more than a protocol buffer holds.")]);
+        if (length > Array.MaxLength)
+            throw new OnnxException(path, [new(null, null, $"{length} bytes are more than a protocol buffer holds.")]);
         return Parse(path, File.ReadAllBytes(path));
     }
 
@@ -27,7 +28,7 @@ internal sealed record ModelFile(string Name, ModelProto Model, WirePositions Po
     {
         var budget = new Budget(bytes.Length);
         if (bytes.Length == 0) throw new OnnxException(name, [new(null, null, "The file is empty.")]);
-        WirePositions positions = WireCheck.Check(bytes, budget, (position, reason) => new OnnxException(name, [new(null, position, reason)]));
+        WirePositions positions = WireCheck.Check(bytes, budget, (position, reason) => new(name, [new(null, position, reason)]));
         try
         {
             return new(name, Parser.ParseFrom(bytes), positions, budget);

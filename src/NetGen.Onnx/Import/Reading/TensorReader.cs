@@ -22,7 +22,8 @@ internal static class TensorReader
         int[] dims = Dims(tensor);
         return tensor.DataType switch
         {
-            DataType.Float or DataType.Double or DataType.Float16 or DataType.Bfloat16 => new(dims, Floats(tensor, Count(tensor, dims), context)),
+            DataType.Float or DataType.Double or DataType.Float16 or DataType.Bfloat16 =>
+                new(dims, Floats(tensor, Count(tensor, dims), context)),
             DataType.Int64 or DataType.Int32 or DataType.Bool => new(dims, Integers(tensor, Count(tensor, dims), context)),
             _ => throw new RefusedException($"Its element type {tensor.DataType} is not read; float32, float64, float16 and bfloat16 are."),
         };
@@ -58,8 +59,9 @@ internal static class TensorReader
         if (raw > 0 && typed > 0) throw new RefusedException("It holds its numbers twice.");
         long expected = typed > 0 ? count : count * size;
         int found = typed > 0 ? typed : raw;
+        string unit = typed > 0 ? "numbers" : "bytes";
         if (expected != found)
-            throw new RefusedException($"{Names.Shape(dims)} of {tensor.DataType} makes {expected} {(typed > 0 ? "numbers" : "bytes")}; there are {found}.");
+            throw new RefusedException($"{Names.Shape(dims)} of {tensor.DataType} makes {expected} {unit}; there are {found}.");
         return (int)count;
     }
 
@@ -127,7 +129,9 @@ internal static class TensorReader
     private static float Narrow(double value)
     {
         float narrow = (float)value;
-        return float.IsInfinity(narrow) && double.IsFinite(value) ? throw new RefusedException($"{value:G9} does not fit a float32.") : narrow;
+        return float.IsInfinity(narrow) && double.IsFinite(value)
+            ? throw new RefusedException($"{value:G9} does not fit a float32.")
+            : narrow;
     }
 
     private static float BrainFloat(ushort bits) => BitConverter.Int32BitsToSingle(bits << 16);

@@ -87,7 +87,8 @@ internal sealed class WireCheck
             return;
         }
 
-        if (length % size != 0) throw _damaged(start, $"{field.ContainingType.Name}.{field.Name} has {length} bytes, no multiple of {size}.");
+        if (length % size != 0)
+            throw _damaged(start, $"{field.ContainingType.Name}.{field.Name} has {length} bytes, no multiple of {size}.");
         Spend(length, start);
         _reader.Advance(length, end);
     }

@@ -9,6 +9,8 @@ internal readonly record struct Polynomial(double C0, double C1, double C2 = 0, 
 
     public bool IsIdentity => this == Identity;
 
+    private int Degree => C3 != 0 ? 3 : C2 != 0 ? 2 : C1 != 0 ? 1 : 0;
+
     /// <summary>A line that is not flat.</summary>
     public bool IsLine => C1 != 0 && C2 == 0 && C3 == 0;
 
@@ -21,8 +23,7 @@ internal readonly record struct Polynomial(double C0, double C1, double C2 = 0, 
     /// <summary>The product, or null where its degree is above 3.</summary>
     public static Polynomial? Multiply(Polynomial a, Polynomial b)
     {
-        bool tooHigh = (a.C3 != 0 && (b.C1 != 0 || b.C2 != 0 || b.C3 != 0)) || (b.C3 != 0 && (a.C1 != 0 || a.C2 != 0)) || (a.C2 != 0 && b.C2 != 0);
-        if (tooHigh) return null;
+        if (a.Degree + b.Degree > 3) return null;
         return new(
             a.C0 * b.C0,
             (a.C0 * b.C1) + (a.C1 * b.C0),
@@ -54,5 +55,6 @@ internal readonly record struct Polynomial(double C0, double C1, double C2 = 0, 
         bool Near(double a, double b) => Math.Abs(a - b) <= (tolerance * Math.Max(Math.Abs(a), Math.Abs(b))) + slack;
     }
 
-    private static double Greatest(Polynomial p) => Math.Max(Math.Max(Math.Abs(p.C0), Math.Abs(p.C1)), Math.Max(Math.Abs(p.C2), Math.Abs(p.C3)));
+    private static double Greatest(Polynomial p) =>
+        Math.Max(Math.Max(Math.Abs(p.C0), Math.Abs(p.C1)), Math.Max(Math.Abs(p.C2), Math.Abs(p.C3)));
 }
