@@ -13,10 +13,17 @@ internal static class FaultLocation
 {
     public static Location Of(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, Fault fault, CancellationToken cancellation)
     {
-        if (fault.Attribute < 0) return OfType(type, fault);
-        AttributeData attribute = attributes[fault.Attribute];
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax) return OfType(type, fault);
-        return (Argument(syntax, attribute, fault.Argument) ?? (SyntaxNode)syntax).GetLocation();
+        return fault.Attribute < 0 ? OfType(type, fault) : Of(type, attributes, fault.Attribute, fault.Argument, cancellation);
+    }
+
+    /// <summary>The place of an argument; of its attribute where it is not written, of the type where that is not in source.</summary>
+    public static Location Of(
+        INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, int index, string? argument, CancellationToken cancellation)
+    {
+        AttributeData attribute = attributes[index];
+        return attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax syntax
+            ? (Argument(syntax, attribute, argument) ?? (SyntaxNode)syntax).GetLocation()
+            : InSource(type);
     }
 
     // A class that holds the network is named by the fault when it, and not the network, lacks 'partial'.
@@ -28,8 +35,10 @@ internal static class FaultLocation
             if (outer.Name == fault.Words[0] && type.Name != outer.Name) at = outer;
         }
 
-        return at.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
+        return InSource(at);
     }
+
+    private static Location InSource(INamedTypeSymbol type) => type.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
 
     private static AttributeArgumentSyntax? Argument(AttributeSyntax syntax, AttributeData attribute, string? name)
     {

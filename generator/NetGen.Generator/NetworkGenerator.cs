@@ -45,7 +45,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
     {
         foreach (AttributeData attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass?.ToDisplayString() != AttributeNames.Input) continue;
+            if (AttributeNames.Of(attribute) != AttributeNames.Input) continue;
             return attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == part.SyntaxTree && part.Span.Contains(reference.Span);
         }
 

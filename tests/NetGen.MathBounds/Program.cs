@@ -1,11 +1,14 @@
 using System;
 using System.Linq;
+using System.Numerics;
+using System.Runtime.Intrinsics.X86;
 using NetGen.MathBounds;
 
 // dotnet run -c Release --project tests/NetGen.MathBounds [--sample] [exp tanh …]: tries every float, exit code 1 when a bound is broken.
 // --hashes prints hashes of all results instead, to compare vector widths.
 if (args.Contains("--hashes"))
 {
+    Console.WriteLine($"width {Vector<float>.Count} fma {Fma.IsSupported}");
     ResultHashes.Print(Console.Out);
     return 0;
 }

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Numerics;
-using System.Runtime.Intrinsics.X86;
 using NetGen.Activations;
 using NetGen.Formulas;
 using NetGen.Numerics;
@@ -13,7 +12,6 @@ internal static class ResultHashes
 {
     public static void Print(TextWriter to)
     {
-        to.WriteLine($"width {Vector<float>.Count} fma {Fma.IsSupported}");
         float[] x = Sample();
         Functions(to, x);
         foreach (Activation activation in Enum.GetValues<Activation>())

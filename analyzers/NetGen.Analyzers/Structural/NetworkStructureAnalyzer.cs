@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NetGen.Generator.Model;
-using NetGen.Generator.Parsing;
 
 namespace NetGen.Analyzers.Structural;
 
@@ -27,21 +24,12 @@ public sealed class NetworkStructureAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         ImmutableArray<AttributeData> attributes = type.GetAttributes();
-        if (!attributes.Any(IsOurs)) return;
-
-        SyntaxTree? tree = attributes.First(IsOurs).ApplicationSyntaxReference?.SyntaxTree;
-        if (tree?.Options is not CSharpParseOptions options) return;
-        foreach (Fault fault in NetworkParser.Parse(type, options.LanguageVersion).Faults)
+        if (DeclaredNetwork.Parse(type, attributes) is not { } parsed) return;
+        foreach (Fault fault in parsed.Faults)
         {
             if (StructureRules.Of(fault.Kind) is not { } rule) continue;
             Location location = FaultLocation.Of(type, attributes, fault, context.CancellationToken);
             context.ReportDiagnostic(Diagnostic.Create(rule, location, [.. fault.Words]));
         }
-    }
-
-    private static bool IsOurs(AttributeData attribute)
-    {
-        string? name = attribute.AttributeClass?.ToDisplayString();
-        return name is AttributeNames.Input or AttributeNames.Loss || LayerKinds.IsLayer(name);
     }
 }

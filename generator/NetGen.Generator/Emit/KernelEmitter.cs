@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using NetGen.Generator.Planning;
 
 namespace NetGen.Generator.Emit;
@@ -5,8 +7,8 @@ namespace NetGen.Generator.Emit;
 /// <summary>Writes the kernels of one shape as a static class: one kernel, one method, since the JIT stops tracking locals in large ones.</summary>
 internal static class KernelEmitter
 {
-    /// <summary>A kernel is one hot loop, compiled well at once; inlined into its driver, its loops come out three times slower.</summary>
-    public const string Optimise = "[MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]";
+    // A kernel is one hot loop, compiled well at once; inlined into its driver, its loops come out three times slower.
+    private const string Optimise = "[MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]";
 
     /// <param name="writer">The writer.</param>
     /// <param name="shape">The shape.</param>
@@ -26,5 +28,35 @@ internal static class KernelEmitter
             writer.Line();
             WeightGradientKernel.Write(writer, shape);
         }
+    }
+
+    /// <summary>Writes a kernel once for each width, and the method that chooses between them; to the JIT the choice is a constant.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The kernel's name.</param>
+    /// <param name="parameters">Its parameters, with types.</param>
+    /// <param name="access">The access of the choosing method.</param>
+    /// <param name="body">Writes the body for a width.</param>
+    public static void WriteForWidths(SourceWriter writer, string name, string parameters, string access, Action<VectorWidth> body)
+    {
+        string arguments = string.Join(", ", parameters.Split([", "], StringSplitOptions.None).Select(Argument));
+        using (writer.Block($"{access} static void {name}({parameters})"))
+        {
+            writer.Line($"if (Vector512.IsHardwareAccelerated) {name}{VectorWidth.Wide.Suffix}({arguments});");
+            writer.Line($"else {name}{VectorWidth.Portable.Suffix}({arguments});");
+        }
+
+        foreach (VectorWidth width in VectorWidth.All)
+        {
+            writer.Line();
+            writer.Line(Optimise);
+            using (writer.Block($"private static void {name}{width.Suffix}({parameters})")) body(width);
+        }
+    }
+
+    // "ref float input" is passed as "ref input".
+    private static string Argument(string parameter)
+    {
+        string[] words = parameter.Split(' ');
+        return words.Length == 3 ? $"{words[0]} {words[2]}" : words[1];
     }
 }

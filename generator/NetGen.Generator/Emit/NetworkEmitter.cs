@@ -9,7 +9,7 @@ internal static class NetworkEmitter
 {
     private static readonly string[] Usings =
     [
-        "System", "System.Numerics", "System.Runtime.CompilerServices", "System.Runtime.InteropServices",
+        "System", "System.Numerics", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Intrinsics",
         "NetGen.Activations", "NetGen.Formulas", "NetGen.Losses", "NetGen.Numerics",
     ];
 

@@ -7,13 +7,14 @@ namespace NetGen.Generator.Emit;
 /// The register tile that both matrix products of a batch share: rows × vectors sums, a loop over the depth, a broadcast a row and a
 /// load a vector at each step.
 /// </summary>
+/// <param name="Width">The width of the vectors.</param>
 /// <param name="Rows">The rows of the tile.</param>
 /// <param name="Vectors">The vectors of the tile.</param>
 /// <param name="Depth">How often the loop runs, as text.</param>
 /// <param name="RowStep">The floats from one row's multiplier to the next row's.</param>
 /// <param name="DepthStep">The floats from one multiplier of a row to the next.</param>
 /// <param name="VectorStep">The floats from one row of vectors to the next.</param>
-internal sealed record TileKernel(int Rows, int Vectors, string Depth, int RowStep, int DepthStep, int VectorStep)
+internal sealed record TileKernel(VectorWidth Width, int Rows, int Vectors, string Depth, int RowStep, int DepthStep, int VectorStep)
 {
     /// <summary>Writes the tile; <c>x</c> and <c>w</c> are references at its first multiplier and its first vector, and move.</summary>
     /// <param name="writer">The writer.</param>
@@ -22,7 +23,7 @@ internal sealed record TileKernel(int Rows, int Vectors, string Depth, int RowSt
     /// <param name="again">Whether a tile before it has declared the sums.</param>
     public void Write(SourceWriter writer, Func<int, int, string> start, Func<int, int, string> store, bool again = false)
     {
-        string declare = again ? "" : "Vector<float> ";
+        string declare = again ? "" : $"{Width.Type} ";
         for (int r = 0; r < Rows; r++)
         {
             for (int v = 0; v < Vectors; v++) writer.Line($"{declare}{Sum(r, v)} = {start(r, v)};");
@@ -30,10 +31,10 @@ internal sealed record TileKernel(int Rows, int Vectors, string Depth, int RowSt
 
         using (writer.Block($"for (nuint left = {Depth}; left != 0; left--)"))
         {
-            for (int v = 0; v < Vectors; v++) writer.Line($"Vector<float> w{v} = Vector.LoadUnsafe(ref w{RowKernel.Offset(v)});");
+            for (int v = 0; v < Vectors; v++) writer.Line($"{Width.Type} w{v} = {Width.Class}.LoadUnsafe(ref w{Width.Argument(v)});");
             for (int r = 0; r < Rows; r++)
             {
-                writer.Line($"Vector<float> x{r} = Vector.Create({(r == 0 ? "x" : $"Unsafe.Add(ref x, {r * RowStep})")});");
+                writer.Line($"{Width.Type} x{r} = {Width.Class}.Create({(r == 0 ? "x" : $"Unsafe.Add(ref x, {r * RowStep})")});");
                 for (int v = 0; v < Vectors; v++) writer.Line($"{Sum(r, v)} = Lanes.MultiplyAdd(x{r}, w{v}, {Sum(r, v)});");
             }
 

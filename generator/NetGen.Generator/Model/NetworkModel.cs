@@ -8,6 +8,15 @@ namespace NetGen.Generator.Model;
 /// <param name="LossParameter">Huber's δ, else 0.</param>
 internal sealed record NetworkModel(TypeModel Type, InputModel Input, EquatableArray<LayerModel> Layers, Loss Loss, double LossParameter)
 {
+    /// <summary>How it will be trained, where <c>[TrainedWith]</c> says so.</summary>
+    public TrainingModel? Training { get; init; }
+
+    /// <summary>The targets, where <c>[Target]</c> describes them.</summary>
+    public TargetModel? Target { get; init; }
+
+    /// <summary>The most it may cost, where <c>[Budget]</c> says so.</summary>
+    public BudgetModel? Budget { get; init; }
+
     public int OutputSize => Layers[Layers.Count - 1].Outputs;
 }
 

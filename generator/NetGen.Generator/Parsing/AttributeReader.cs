@@ -63,6 +63,19 @@ internal sealed class AttributeReader(AttributeData attribute, int index, List<F
         return null;
     }
 
+    /// <summary>A whole number from a least one on, or null where the property is not written.</summary>
+    public long? Count(string property, long least)
+    {
+        if (!Has(property)) return null;
+        if (Argument(property) is not long count) return Incomplete(0);
+        if (count >= least) return count;
+        Report(FaultKind.InvalidSetting, property, property, HumanNumber.Text(count), $"at least {least}");
+        return null;
+    }
+
+    /// <summary>The name of a generic attribute's type argument.</summary>
+    public string TypeArgument => attribute.AttributeClass is { TypeArguments.Length: 1 } type ? type.TypeArguments[0].Name : "";
+
     /// <summary>An array of numbers, empty where the property is not written.</summary>
     public double[] Numbers(string property)
     {

@@ -33,13 +33,16 @@ internal static class NetworkParser
         ImmutableArray<AttributeData> attributes = type.GetAttributes();
         var layers = new List<(int Index, string Name)>();
         InputModel? input = null;
-        AttributeReader? loss = null;
+        AttributeReader? loss = null, training = null, target = null, budget = null;
         for (int i = 0; i < attributes.Length; i++)
         {
-            string? name = attributes[i].AttributeClass?.ToDisplayString();
+            string? name = AttributeNames.Of(attributes[i]);
             if (LayerKinds.IsLayer(name)) layers.Add((i, name!));
             if (name == AttributeNames.Input) input = InputParser.Parse(new AttributeReader(attributes[i], i, faults));
             if (name == AttributeNames.Loss) loss = new AttributeReader(attributes[i], i, faults);
+            if (name == AttributeNames.TrainedWith) training = new AttributeReader(attributes[i], i, faults);
+            if (name == AttributeNames.Target) target = new AttributeReader(attributes[i], i, faults);
+            if (name == AttributeNames.Budget) budget = new AttributeReader(attributes[i], i, faults);
         }
 
         if (Structure(type, attributes, input, layers) is { } fault)
@@ -51,8 +54,13 @@ internal static class NetworkParser
         List<LayerModel> parsed = ReadLayers(attributes, layers, input!.Size, faults);
         if (parsed.Count < layers.Count) return null;
         (Loss chosen, double parameter) = LossParser.Parse(loss, parsed[parsed.Count - 1].Activation);
+        var network = new NetworkModel(model, input, new(parsed), chosen, parameter)
+        {
+            Training = training is null ? null : PurposeParser.Training(training),
+            Target = target is null ? null : PurposeParser.Target(target),
+            Budget = budget is null ? null : PurposeParser.Budget(budget),
+        };
         if (faults.Count > 0) return null;
-        var network = new NetworkModel(model, input, new(parsed), chosen, parameter);
         CheckSize(network, layers, faults);
         return network;
     }

@@ -24,6 +24,10 @@ internal sealed record DensePlan(DenseModel Dense, int Index, int InputStride, l
 
     public override long ParameterCount => (long)(Dense.Inputs + 1) * Dense.Outputs;
 
+    public override long BufferLength => (long)(Dense.Inputs + 1) * OutputStride;
+
+    public override long Flops => 2L * Dense.Inputs * Dense.Outputs;
+
     public override long ParameterEnd => BiasOffset + OutputStride;
 
     public override long TransposedEnd => TransposedOffset + ((long)Dense.Outputs * TransposedStride);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace NetGen.Generator.Planning;
 
@@ -17,29 +18,11 @@ internal sealed record KernelShape(int Inputs, int Outputs, int InputStride) : I
     // Eight independent sums keep two multiply-add units of four cycles' latency busy.
     private const int MostChains = 8;
 
-    /// <summary>A row tile of a batch: 4 rows × 2 vectors are eight sums, two weights and a broadcast, and divide the usual batch sizes.</summary>
-    public const int TileRows = 4;
-
-    /// <summary>The vectors of a row tile; at 256 and 128 bits every padded row is a whole number of them.</summary>
-    public const int TileVectors = 2;
-
     /// <summary>The floats from one row of outputs, or of weights, to the next.</summary>
     public int OutputStride => Pad(Outputs);
 
-    /// <summary>The vectors of one tile of a single row: it divides the padded row at every vector width, so that none is left over.</summary>
-    public int RowTile
-    {
-        get
-        {
-            int blocks = OutputStride / Lanes;
-            for (int tile = Math.Min(blocks, Accumulators); tile > 1; tile--)
-            {
-                if (blocks % tile == 0) return tile;
-            }
-
-            return 1;
-        }
-    }
+    // The padded row in vectors of 512 bits.
+    private int Blocks => OutputStride / Lanes;
 
     /// <summary>
     /// In how many runs of inputs a sum is split. Narrow layers have too few sums to hide the latency of a multiply-add, so each is
@@ -50,13 +33,36 @@ internal sealed record KernelShape(int Inputs, int Outputs, int InputStride) : I
         get
         {
             int chains = 1;
-            while (chains < MostChains && chains * 2 * RowTile <= Accumulators && Inputs >= chains * 2 * 4) chains *= 2;
+            while (chains < MostChains && chains * 2 * Blocks <= Accumulators && Inputs >= chains * 2 * 4) chains *= 2;
             return chains;
         }
     }
 
     /// <summary>The inputs of every run but the last, which takes what is left.</summary>
     public int RunLength => Inputs / Chains;
+
+    /// <summary>
+    /// The vectors of one tile of a single row: all of them if the registers hold their sums. Otherwise the last tile overlaps the one
+    /// before and computes some outputs twice; the tile with the least of that is taken.
+    /// </summary>
+    public int RowTile(VectorWidth width)
+    {
+        int vectors = OutputStride / width.MostLanes, most = (width.Registers - 2) / Chains;
+        if (vectors <= most) return vectors;
+        int best = most;
+        for (int tile = most - 1; tile > most / 2; tile--)
+        {
+            if (Covered(vectors, tile) < Covered(vectors, best)) best = tile;
+        }
+
+        return best;
+    }
+
+    /// <summary>The panels of a batch's register tiles: fixed pairs where the machine decides how many vectors a row has.</summary>
+    public IEnumerable<Panels> TilePanels(VectorWidth width) => width.FixedLanes == 0 ? [new(0, 0, 2)] : Panels.Of(OutputStride / width.FixedLanes);
+
+    /// <summary>The rows of a register tile: 4 divide the usual batch sizes, but a single vector of outputs needs 8 to hide the latency.</summary>
+    public int TileRows(VectorWidth width) => width.FixedLanes == OutputStride ? 8 : 4;
 
     /// <summary>Whether a batch's rows lie closer than padded rows: the caller's own data.</summary>
     public bool Packed => InputStride != Pad(Inputs);
@@ -67,4 +73,6 @@ internal sealed record KernelShape(int Inputs, int Outputs, int InputStride) : I
 
     public int CompareTo(KernelShape? other) =>
         other is null ? 1 : (Inputs, Outputs, InputStride).CompareTo((other.Inputs, other.Outputs, other.InputStride));
+
+    private static int Covered(int vectors, int tile) => (vectors + tile - 1) / tile * tile;
 }

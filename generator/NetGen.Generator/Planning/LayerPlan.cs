@@ -19,6 +19,12 @@ internal abstract record LayerPlan(int Index, int InputStride, int OutputStride)
 
     public abstract long ParameterCount { get; }
 
+    /// <summary>The floats of the parameter buffer that the layer takes, padding included.</summary>
+    public abstract long BufferLength { get; }
+
+    /// <summary>The multiplications and additions of one prediction, activations left out.</summary>
+    public abstract long Flops { get; }
+
     public abstract long ParameterEnd { get; }
 
     public abstract long TransposedEnd { get; }

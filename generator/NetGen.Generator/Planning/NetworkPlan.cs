@@ -14,6 +14,10 @@ internal sealed class NetworkPlan
     private const int MostRows = 64;
     private const int LeastRows = 16;
 
+    // As NetGen.Runtime.Predictor has them: what lies on the stack at most, and what aligning it costs.
+    private const int MostStackBytes = 64 * 1024;
+    private const int StackSlack = 64;
+
     private NetworkPlan(NetworkModel model, IReadOnlyList<LayerPlan> layers)
     {
         Model = model;
@@ -47,6 +51,9 @@ internal sealed class NetworkPlan
     public long SecondDelta { get; private set; }
 
     public long Zeros { get; private set; }
+
+    /// <summary>The bytes that one prediction takes on the caller's stack for two rows of outputs; none where the shared pool lends them.</summary>
+    public long StackBytes => 2L * RowStride * sizeof(float) is var bytes && bytes <= MostStackBytes ? bytes + StackSlack : 0;
 
     /// <summary>Every kernel of the network, each once, in an order that depends on nothing but the shapes.</summary>
     public IReadOnlyList<KernelShape> Kernels =>

@@ -7,7 +7,7 @@ namespace NetGen.Activations;
 /// <summary>λh where h &gt; 0, else λα(eʰ − 1); slope from the output: y + λα below 0 (Klambauer et al., 2017).</summary>
 public readonly struct Selu : IElementwise
 {
-    private const float Lambda = 1.0507009873554805f, LambdaAlpha = (float)(1.0507009873554805 * 1.6732632423543772);
+    internal const float Lambda = 1.0507009873554805f, LambdaAlpha = (float)(1.0507009873554805 * 1.6732632423543772);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

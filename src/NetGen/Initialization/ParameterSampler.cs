@@ -35,7 +35,8 @@ public static class ParameterSampler
         float[] unit = new float[weights.Inputs];
         for (int u = 0; u < weights.Units; u++)
         {
-            for (int i = 0; i < unit.Length; i++) unit[i] = law.Kind == WeightLawKind.Identity ? (i == u ? (float)law.Spread : 0) : Draw(law, ref random);
+            if (law.Kind == WeightLawKind.Identity) Diagonal(unit, u, (float)law.Spread);
+            else for (int i = 0; i < unit.Length; i++) unit[i] = Draw(law, ref random);
             if (law.Kind == WeightLawKind.Sparse) Thin(unit, law.ZerosPerUnit(unit.Length), ref random);
             weights.SetUnit(u, unit);
         }
@@ -43,7 +44,14 @@ public static class ParameterSampler
 
     private static void SampleBiases(Span<float> biases, DenseLayer layer, SeededRandom random)
     {
-        for (int u = 0; u < biases.Length; u++) biases[u] = layer.BiasValues.Count > 0 ? layer.BiasValues[u] : Draw(layer.BiasLaw, ref random);
+        for (int u = 0; u < biases.Length; u++)
+            biases[u] = layer.BiasValues.Count > 0 ? layer.BiasValues[u] : Draw(layer.BiasLaw, ref random);
+    }
+
+    private static void Diagonal(Span<float> unit, int place, float value)
+    {
+        unit.Clear();
+        if (place < unit.Length) unit[place] = value;
     }
 
     private static float Draw(WeightLaw law, ref SeededRandom random) => law.Kind switch

@@ -50,10 +50,11 @@ internal static class ElementwiseLoss
         {
             ref float y = ref Unsafe.Add(ref outputs, row * stride);
             ref float t = ref Unsafe.Add(ref targets, row * width);
+            long left = (rows - row) * width;
             VirtualLanes lanes = default;
             for (int i = 0; i < width; i += Lanes.Virtual)
             {
-                ref float block = ref PackedRow.Block(ref t, i, width, ref tail[0]);
+                ref float block = ref PackedRow.Block(ref t, i, left, ref tail[0]);
                 for (int j = 0; j < Lanes.Virtual; j += Vector<float>.Count)
                 {
                     Vector<float> output = Vector.LoadUnsafe(ref y, (nuint)(i + j));
@@ -81,10 +82,11 @@ internal static class ElementwiseLoss
         {
             ref float y = ref Unsafe.Add(ref outputs, row * stride);
             ref float t = ref Unsafe.Add(ref targets, row * width);
+            long left = (rows - row) * width;
             ref float d = ref Unsafe.Add(ref delta, row * stride);
             for (int i = 0; i < width; i += Lanes.Virtual)
             {
-                ref float block = ref PackedRow.Block(ref t, i, width, ref tail[0]);
+                ref float block = ref PackedRow.Block(ref t, i, left, ref tail[0]);
                 for (int j = 0; j < Lanes.Virtual; j += Vector<float>.Count)
                 {
                     Vector<float> output = Vector.LoadUnsafe(ref y, (nuint)(i + j));

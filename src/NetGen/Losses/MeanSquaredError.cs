@@ -12,7 +12,7 @@ public static class MeanSquaredError
     /// The first of <paramref name="rows"/> rows, <paramref name="stride"/> floats apart; what lies in the padding does not matter.
     /// </param>
     /// <param name="targets">The first of rows·<paramref name="width"/> floats without gaps; nothing behind them is read.</param>
-    /// <param name="delta">The first of as many rows as <paramref name="outputs"/>, written, the padding to 0; they must not overlap.</param>
+    /// <param name="delta">The first of as many rows as <paramref name="outputs"/>, written, padding to 0; they must not overlap.</param>
     /// <param name="rows">The number of rows.</param>
     /// <param name="width">The outputs of a row, at least 1.</param>
     /// <param name="stride">The width rounded up to a multiple of 16.</param>

@@ -17,13 +17,19 @@ public static class SoftmaxCrossEntropy
     public static double Gradient(
         ref float outputs, ref float targets, ref float delta, int rows, int width, int stride, float scale, float parameter)
     {
+        double total = 0;
         for (nint row = 0; row < rows; row++)
         {
             ref float h = ref Unsafe.Add(ref outputs, row * stride);
-            RowSlopes(ref h, ref Unsafe.Add(ref targets, row * width), ref Unsafe.Add(ref delta, row * stride), width, scale);
+            ref float t = ref Unsafe.Add(ref targets, row * width);
+            long left = (rows - row) * width;
+            Vector<float> max = new(Rows.Max(ref h, width));
+            float sum = LogSoftmax.SumOfExponentials(ref h, max, width);
+            WriteSlopes(ref h, ref t, ref Unsafe.Add(ref delta, row * stride), width, left, max, sum, scale);
+            total += Loss(ref h, ref t, width, left, max, sum);
         }
 
-        return Value(ref outputs, ref targets, rows, width, stride, parameter);
+        return total;
     }
 
     /// <inheritdoc cref="MeanSquaredError.Value"/>
@@ -31,20 +37,25 @@ public static class SoftmaxCrossEntropy
     {
         double total = 0;
         for (nint row = 0; row < rows; row++)
-            total += RowValue(ref Unsafe.Add(ref outputs, row * stride), ref Unsafe.Add(ref targets, row * width), width);
+        {
+            ref float h = ref Unsafe.Add(ref outputs, row * stride);
+            Vector<float> max = new(Rows.Max(ref h, width));
+            float sum = LogSoftmax.SumOfExponentials(ref h, max, width);
+            total += Loss(ref h, ref Unsafe.Add(ref targets, row * width), width, (rows - row) * width, max, sum);
+        }
+
         return total;
     }
 
-    private static float RowValue(ref float h, ref float t, int width)
+    private static float Loss(ref float h, ref float t, int width, long left, Vector<float> max, float sum)
     {
-        Vector<float> max = new(Rows.Max(ref h, width));
-        Vector<float> logSum = VectorMath.Log(Vector.Create(LogSoftmax.SumOfExponentials(ref h, max, width)));
+        Vector<float> logSum = VectorMath.Log(Vector.Create(sum));
         VirtualLanes lanes = default;
         Span<float> losses = stackalloc float[Lanes.Virtual];
         Span<float> tail = stackalloc float[Lanes.Virtual];
         for (int i = 0; i < width; i += Lanes.Virtual)
         {
-            ref float block = ref PackedRow.Block(ref t, i, width, ref tail[0]);
+            ref float block = ref PackedRow.Block(ref t, i, left, ref tail[0]);
             for (int j = 0; j < Lanes.Virtual; j += Vector<float>.Count)
             {
                 Vector<float> surprise = max - Vector.LoadUnsafe(ref h, (nuint)(i + j)) + logSum;
@@ -58,15 +69,14 @@ public static class SoftmaxCrossEntropy
         return lanes.Sum();
     }
 
-    private static void RowSlopes(ref float h, ref float t, ref float delta, int width, float scale)
+    private static void WriteSlopes(
+        ref float h, ref float t, ref float delta, int width, long left, Vector<float> max, float sum, float scale)
     {
-        Vector<float> max = new(Rows.Max(ref h, width));
-        Vector<float> perUnit = new(PackedRow.Sum(ref t, width) / LogSoftmax.SumOfExponentials(ref h, max, width));
-        Vector<float> scales = Vector.Create(scale);
+        Vector<float> perUnit = new(PackedRow.Sum(ref t, width, left) / sum), scales = new(scale);
         Span<float> tail = stackalloc float[Lanes.Virtual];
         for (int i = 0; i < width; i += Lanes.Virtual)
         {
-            ref float block = ref PackedRow.Block(ref t, i, width, ref tail[0]);
+            ref float block = ref PackedRow.Block(ref t, i, left, ref tail[0]);
             for (int j = 0; j < Lanes.Virtual; j += Vector<float>.Count)
             {
                 Vector<float> e = VectorMath.ExpBelow(Vector.LoadUnsafe(ref h, (nuint)(i + j)) - max);

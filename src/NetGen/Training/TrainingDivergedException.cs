@@ -4,7 +4,7 @@ namespace NetGen;
 
 /// <summary>
 /// A training step met a NaN or an infinite number. Parameters and optimiser are as the last good step left them, so that training can
-/// go on, for instance with a lower <c>Trainer.LearningRate</c>.
+/// go on, for instance with a lower <c>Trainer.LearningRate</c>; where a loss has grown until it overflowed, better from an earlier checkpoint.
 /// </summary>
 public sealed class TrainingDivergedException : Exception
 {

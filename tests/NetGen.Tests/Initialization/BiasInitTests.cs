@@ -32,7 +32,8 @@ public class BiasInitTests
     [InlineData(1, 0f)]
     [InlineData(2, 0.25f)]
     [InlineData(3, 0.001f)]
-    public void Constants_AreAsDeclared(int layer, float bias) => Assert.All(_parameters.Biases(layer).ToArray(), value => Assert.Equal(bias, value));
+    public void Constants_AreAsDeclared(int layer, float bias) =>
+        Assert.All(_parameters.Biases(layer).ToArray(), value => Assert.Equal(bias, value));
 
     [Theory]
     [InlineData(4, 2.0)]
@@ -53,7 +54,8 @@ public class BiasInitTests
     }
 
     [Fact]
-    public void Prior_BakesTheLogOdds() => Assert.All(new PriorNet(1).Layer2.Biases.ToArray(), bias => Assert.Equal((float)Math.Log(0.02 / 0.98), bias));
+    public void Prior_BakesTheLogOdds() =>
+        Assert.All(new PriorNet(1).Layer2.Biases.ToArray(), bias => Assert.Equal((float)Math.Log(0.02 / 0.98), bias));
 
     [Fact]
     public void Priors_BakeTheLogOddsOfEachOutput()

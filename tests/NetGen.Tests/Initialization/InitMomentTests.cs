@@ -12,7 +12,9 @@ public class InitMomentTests
 
     private const double NormalKurtosis = 3, UniformKurtosis = 1.8, TruncatedKurtosis = 2.3655;
 
-    private static readonly Dictionary<string, (Func<NetworkParameters> Draw, Func<int, int, bool, (double Mean, double Variance)> Formula, double Kurtosis)> Cases = new()
+    private delegate (double Mean, double Variance) Formula(int m, int n, bool first);
+
+    private static readonly Dictionary<string, (Func<NetworkParameters> Draw, Formula Formula, double Kurtosis)> Cases = new()
     {
         ["Xavier"] = (() => new XavierNet(1).Parameters, (m, n, first) => (0, 1.0 / m), NormalKurtosis),
         ["XavierUniform"] = (() => new XavierUniformNet(1).Parameters, (m, n, first) => (0, 1.0 / m), UniformKurtosis),
@@ -27,8 +29,10 @@ public class InitMomentTests
         ["Uniform"] = (() => new UniformNet(1).Parameters, (m, n, first) => (0, 0.3 * 0.3 / 3), UniformKurtosis),
         ["Normal"] = (() => new NormalNet(1).Parameters, (m, n, first) => (0.01, 0.05 * 0.05), NormalKurtosis),
         ["Orthogonal"] = (() => new OrthogonalNet(1).Parameters, (m, n, first) => (0, 1.5 * 1.5 / Math.Max(m, n)), NormalKurtosis),
-        ["Sparse"] = (() => new SparseNet(1).Parameters, (m, n, first) => (0, 0.02 * 0.02 * (m - Math.Ceiling(0.7 * m)) / m), NormalKurtosis / 0.3),
-        ["Siren"] = (() => new SirenNet(1).Parameters, (m, n, first) => (0, first ? 1.0 / m / m / 3 : 2.0 / m / 400), UniformKurtosis),
+        ["Sparse"] = (
+            () => new SparseNet(1).Parameters, (m, n, first) => (0, 0.02 * 0.02 * (m - Math.Ceiling(0.7 * m)) / m), NormalKurtosis / 0.3),
+        ["Siren"] = (
+            () => new SirenNet(1).Parameters, (m, n, first) => (0, first ? 1.0 / m / m / 3 : 2.0 / m / 400), UniformKurtosis),
     };
 
     public static TheoryData<string> Names => new(Cases.Keys);
@@ -37,7 +41,7 @@ public class InitMomentTests
     [MemberData(nameof(Names))]
     public void MeanAndVariance_LieWithinFiveStandardErrorsOfTheFormula(string name)
     {
-        var (draw, formula, kurtosis) = Cases[name];
+        (Func<NetworkParameters> draw, Formula formula, double kurtosis) = Cases[name];
         NetworkParameters parameters = draw();
         for (int layer = 0; layer < 3; layer++)
         {

@@ -48,7 +48,8 @@ public class InitShapeTests
             for (int b = a; b < count; b += 13)
             {
                 double dot = 0;
-                for (int i = 0; i < length; i++) dot += byUnit ? (double)weights[a, i] * weights[b, i] : (double)weights[i, a] * weights[i, b];
+                for (int i = 0; i < length; i++)
+                    dot += byUnit ? (double)weights[a, i] * weights[b, i] : (double)weights[i, a] * weights[i, b];
                 Assert.Equal(a == b ? 1.5 * 1.5 : 0, dot, 1e-5);
             }
         }
@@ -97,7 +98,10 @@ public class InitShapeTests
         float[] one = All(new HeNet(1).Parameters, 0), two = All(new HeNet(2).Parameters, 0), again = All(new HeNet(1).Parameters, 0);
         Assert.Equal(one, again);
         Assert.Empty(one.Take(1000).Intersect(two.Take(1000)));
-        Assert.Empty(one.Take(1000).Select(weight => weight * MathF.Sqrt(317)).Intersect(All(new HeNet(1).Parameters, 1).Take(1000).Select(weight => weight * MathF.Sqrt(331))));
+
+        // The same normal numbers in another layer would show behind its scale.
+        float[] next = All(new HeNet(1).Parameters, 1);
+        Assert.Empty(one.Take(1000).Select(weight => weight * MathF.Sqrt(317)).Intersect(next.Take(1000).Select(weight => weight * MathF.Sqrt(331))));
     }
 
     private static float[] All(NetworkParameters parameters, int layer)

@@ -17,7 +17,11 @@ internal delegate double ValueCode(ref float outputs, ref float targets, int row
 /// <param name="Output">Turns a number from 0 to 1 into an output.</param>
 /// <param name="Target">Turns a number from 0 to 1 into a target.</param>
 internal sealed record LossCase(
-    GradientCode Gradient, ValueCode Value, Func<double[], double[], double> Reference, Func<double, double> Output, Func<double, double> Target)
+    GradientCode Gradient,
+    ValueCode Value,
+    Func<double[], double[], double> Reference,
+    Func<double, double> Output,
+    Func<double, double> Target)
 {
     public const float HuberDelta = 0.7f;
 

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace NetGen.Tests.Losses;
 
-/// <summary>Random rows for a loss as training lays them out: outputs padded with rubbish, targets packed at the very end of an array.</summary>
+/// <summary>Random rows for a loss as training lays them out: outputs padded with NaN, targets packed, with NaN around them.</summary>
 internal sealed class LossRows
 {
     // Behind and before the targets: whoever uses what lies there gets NaN.

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Xunit;
 
 namespace NetGen.Tests.Losses;
@@ -74,8 +73,9 @@ public class LossTests
         LossCase code = LossCase.All[loss];
         var data = new LossRows(code, rows, width, seed: 4);
 
-        double sum = Enumerable.Range(0, rows)
-            .Aggregate(0.0, (total, row) => total + code.Value(ref data.Output(row, 0), ref data.Target(row, 0), 1, width, data.Stride, LossCase.HuberDelta));
+        double sum = 0;
+        for (int row = 0; row < rows; row++)
+            sum += code.Value(ref data.Output(row, 0), ref data.Target(row, 0), 1, width, data.Stride, LossCase.HuberDelta);
 
         Assert.Equal(BitConverter.DoubleToInt64Bits(sum), BitConverter.DoubleToInt64Bits(data.ComputeValue()));
     }

@@ -1,0 +1,58 @@
+using System;
+
+namespace NetGen.Reproducibility;
+
+/// <summary>Trains one network and prints what became of it, a hash a line.</summary>
+internal sealed class Trial(int threads)
+{
+    /// <summary>Two blocks of rows a batch; few steps, because software vectors are slow.</summary>
+    private const int Rows = 140, Epochs = 2, BatchSize = 70;
+
+    public void Run<TNet>(TNet network, Func<int, TrainingData> data, Optimizer optimizer, LearningRateSchedule? schedule = null)
+        where TNet : class, INetwork<TNet>
+    {
+        string name = network.Layout.Name;
+        Print(name, "initial", network.Parameters.Buffer);
+        TrainingData rows = data(Rows);
+        TrainerOptions options = new() { Threads = threads, GradientClipNorm = 3, GradientClipValue = 1 };
+        Trainer<TNet> trainer = new(network, optimizer, options);
+        TrainingHistory history = trainer.Fit(
+            rows, new() { Epochs = Epochs, BatchSize = BatchSize, Seed = 5, Schedule = schedule, Validation = data(81), Patience = Epochs });
+        Print(name, "trained", network.Parameters.Buffer);
+
+        Fingerprint losses = new();
+        foreach (EpochResult epoch in history.Epochs)
+        {
+            losses.Add(epoch.TrainingLoss);
+            losses.Add(epoch.ValidationLoss ?? 0);
+            losses.Add(epoch.LearningRate);
+            losses.Add(epoch.GradientNorm);
+        }
+
+        Console.WriteLine($"{name} losses {losses}");
+        Predict(network, rows);
+    }
+
+    private static void Predict(INetwork network, TrainingData rows)
+    {
+        float[] inputs = new float[Rows * network.Layout.InputSize], outputs = new float[Rows * network.Layout.OutputSize];
+        for (int row = 0; row < Rows; row++) rows.Input(row).CopyTo(inputs.AsSpan(row * network.Layout.InputSize));
+        network.PredictBatch(inputs, outputs);
+        Print(network.Layout.Name, "batch", outputs);
+        for (int row = 0; row < Rows; row++)
+        {
+            network.Predict(
+                inputs.AsSpan(row * network.Layout.InputSize, network.Layout.InputSize),
+                outputs.AsSpan(row * network.Layout.OutputSize, network.Layout.OutputSize));
+        }
+
+        Print(network.Layout.Name, "single", outputs);
+    }
+
+    private static void Print(string name, string what, ReadOnlySpan<float> values)
+    {
+        Fingerprint hash = new();
+        hash.Add(values);
+        Console.WriteLine($"{name} {what} {hash}");
+    }
+}
