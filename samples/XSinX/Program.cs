@@ -32,7 +32,8 @@ try
             return Experiment.Run(setting, Scenario.All, Seeds, (scenario, steps) => tasks[scenario].Increment(steps), stop.Token);
         });
         results.Add((setting, outcomes));
-        AnsiConsole.Write(Report.Errors(setting, outcomes));
+        AnsiConsole.Write(Report.TrainErrors(setting, outcomes));
+        AnsiConsole.Write(Report.TestErrors(setting, outcomes));
         AnsiConsole.Write(Report.Gradients(setting, outcomes));
         AnsiConsole.Write(Report.Signal(setting, outcomes));
     }

@@ -35,14 +35,17 @@ public static class Trial
             }
         }
 
-        float[] fit = new float[data.Grid.Length];
+        float[] learnt = new float[data.X.Length], fit = new float[data.Grid.Length];
+        network.PredictBatch(data.X, learnt);
         network.PredictBatch(data.Grid, fit);
         return new TrialResult
         {
-            Train = trainer.Evaluate(data.X, data.Y),
-            Test = Error(data, fit, _ => true),
-            TestInside = Error(data, fit, x => Math.Abs(x) <= 1),
-            TestOutside = Error(data, fit, x => Math.Abs(x) > 1),
+            Train = Error(data.X, data.Y, learnt, _ => true),
+            TrainInside = Error(data.X, data.Y, learnt, x => Math.Abs(x) <= 1),
+            TrainOutside = Error(data.X, data.Y, learnt, x => Math.Abs(x) > 1),
+            Test = Error(data.Grid, data.Target, fit, _ => true),
+            TestInside = Error(data.Grid, data.Target, fit, x => Math.Abs(x) <= 1),
+            TestOutside = Error(data.Grid, data.Target, fit, x => Math.Abs(x) > 1),
             Signal = signal,
             Activations = activations,
             GradientAtStart = start,
@@ -52,14 +55,14 @@ public static class Trial
         };
     }
 
-    private static double Error(SineData data, float[] fit, Func<float, bool> where)
+    private static double Error(float[] xs, float[] targets, float[] fit, Func<float, bool> where)
     {
         double sum = 0;
         int count = 0;
         for (int i = 0; i < fit.Length; i++)
         {
-            if (!where(data.Grid[i])) continue;
-            double error = fit[i] - data.Target[i];
+            if (!where(xs[i])) continue;
+            double error = fit[i] - targets[i];
             sum += error * error;
             count++;
         }

@@ -13,6 +13,12 @@ public sealed record TrialResult
     /// <summary>Mean squared error on the training points.</summary>
     public required double Train { get; init; }
 
+    /// <summary>The same where |x| ≤ 1.</summary>
+    public required double TrainInside { get; init; }
+
+    /// <summary>The same where |x| &gt; 1.</summary>
+    public required double TrainOutside { get; init; }
+
     /// <summary>Mean squared error on the noise-free grid.</summary>
     public required double Test { get; init; }
 

@@ -21,6 +21,12 @@ internal static class ClassEmitter
         writer.Line();
         PredictEmitter.Write(writer);
         writer.Line();
+        if (!plan.Model.Type.IsAbstract)
+        {
+            FileEmitter.Write(writer, plan.Model);
+            writer.Line();
+        }
+
         WriteTraining(writer, plan);
     }
 

@@ -1,8 +1,9 @@
 using System.Globalization;
+using System.Linq;
 
 namespace NetGen.Generator.Emit;
 
-/// <summary>Numbers as C# text: the same digits in every culture and on every host.</summary>
+/// <summary>Numbers and names as C# text: the same digits in every culture and on every host.</summary>
 internal static class Literal
 {
     /// <summary>Nine significant digits name every float.</summary>
@@ -24,5 +25,16 @@ internal static class Literal
         return digits + "d";
     }
 
+    /// <summary>A string on one line.</summary>
+    public static string Text(string text) => $"\"{string.Concat(text.Select(Escape))}\"";
+
     private static string Digits(float value) => value.ToString("G9", CultureInfo.InvariantCulture);
+
+    private static string Escape(char letter) => letter switch
+    {
+        '"' or '\\' => $"\\{letter}",
+        '\u2028' or '\u2029' => $"\\u{(int)letter:X4}",
+        _ when char.IsControl(letter) => $"\\u{(int)letter:X4}",
+        _ => letter.ToString(),
+    };
 }

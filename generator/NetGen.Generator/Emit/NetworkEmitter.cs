@@ -23,7 +23,7 @@ internal static class NetworkEmitter
         writer.Line("// A namespace of its own, so that the short names below mean what they say whatever the user's project calls its types.");
         using (writer.Block("namespace NetGen.Emitted"))
         {
-            foreach (string name in Usings) writer.Line($"using {name};");
+            foreach (string name in Usings) writer.Line($"using global::{name};");
             writer.Line();
             DeclarationEmitter.Write(writer, plan);
             writer.Line();

@@ -33,6 +33,9 @@ internal static class StubEmitter
         writer.Line($"public global::NetGen.NetworkParameters Parameters => {Throw};");
         writer.Line($"public void Predict({ReadOnlyFloats} input, {Floats} output) => {Throw};");
         writer.Line($"public void PredictBatch({ReadOnlyFloats} inputs, {Floats} outputs) => {Throw};");
+        writer.Line($"public static {type.Name} Load({FileEmitter.PathSignature}) => {Throw};");
+        writer.Line($"public static {type.Name} Load({FileEmitter.StreamSignature}) => {Throw};");
+        if (type.HasWeights) writer.Line($"public static {type.Name} Pretrained => {Throw};");
         writer.Line($"static global::NetGen.NetworkLayout {self}.Declaration => {Throw};");
         writer.Line($"static int {self}.BlockRows => {Throw};");
         writer.Line($"static int {self}.ScratchLength => {Throw};");

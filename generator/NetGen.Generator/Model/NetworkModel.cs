@@ -17,6 +17,9 @@ internal sealed record NetworkModel(TypeModel Type, InputModel Input, EquatableA
     /// <summary>The most it may cost, where <c>[Budget]</c> says so.</summary>
     public BudgetModel? Budget { get; init; }
 
+    /// <summary>The file whose weights are part of the assembly, where <c>[Weights]</c> names one.</summary>
+    public string? Weights { get; init; }
+
     public int OutputSize => Layers[Layers.Count - 1].Outputs;
 }
 

@@ -6,4 +6,11 @@ namespace NetGen.Generator.Model;
 /// <param name="Name">The name with a keyword escaped, type parameters included (only an invalid network has any).</param>
 /// <param name="Identifier">The bare name, as constructors use it.</param>
 /// <param name="MetadataName">The full metadata name: the stem of the hint name, which must be unique.</param>
-internal sealed record TypeModel(string Namespace, EquatableArray<string> Containers, string Name, string Identifier, string MetadataName);
+internal sealed record TypeModel(string Namespace, EquatableArray<string> Containers, string Name, string Identifier, string MetadataName)
+{
+    /// <summary>Whether the class has <c>[Weights]</c>, so that an invalid network, too, gets the members that come with it.</summary>
+    public bool HasWeights { get; init; }
+
+    /// <summary>Whether the class is abstract: nobody can make one, so there is no <c>Load</c> either.</summary>
+    public bool IsAbstract { get; init; }
+}

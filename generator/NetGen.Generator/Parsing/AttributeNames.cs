@@ -11,6 +11,7 @@ internal static class AttributeNames
     public const string TrainedWith = "NetGen.TrainedWithAttribute<TOptimizer>";
     public const string Target = "NetGen.TargetAttribute";
     public const string Budget = "NetGen.BudgetAttribute";
+    public const string Weights = "NetGen.WeightsAttribute";
 
     /// <summary>An attribute's name; a generic one's is that of its definition.</summary>
     public static string? Of(AttributeData attribute) => attribute.AttributeClass?.OriginalDefinition.ToDisplayString();

@@ -30,6 +30,14 @@ internal sealed class AttributeReader(AttributeData attribute, int index, List<F
         return 1;
     }
 
+    /// <summary>A text that is not empty, or null.</summary>
+    public string? Text(string parameter)
+    {
+        if (Argument(parameter) is string { Length: > 0 } text) return text;
+        Report(FaultKind.MissingSetting, parameter, parameter, "a text");
+        return null;
+    }
+
     /// <summary>An enum value that its type defines.</summary>
     public T Value<T>(string parameter)
         where T : struct, Enum

@@ -33,7 +33,7 @@ internal static class NetworkParser
         ImmutableArray<AttributeData> attributes = type.GetAttributes();
         var layers = new List<(int Index, string Name)>();
         InputModel? input = null;
-        AttributeReader? loss = null, training = null, target = null, budget = null;
+        AttributeReader? loss = null, training = null, target = null, budget = null, weights = null;
         for (int i = 0; i < attributes.Length; i++)
         {
             string? name = AttributeNames.Of(attributes[i]);
@@ -43,6 +43,7 @@ internal static class NetworkParser
             if (name == AttributeNames.TrainedWith) training = new AttributeReader(attributes[i], i, faults);
             if (name == AttributeNames.Target) target = new AttributeReader(attributes[i], i, faults);
             if (name == AttributeNames.Budget) budget = new AttributeReader(attributes[i], i, faults);
+            if (name == AttributeNames.Weights) weights = new AttributeReader(attributes[i], i, faults);
         }
 
         if (Structure(type, attributes, input, layers) is { } fault)
@@ -59,9 +60,10 @@ internal static class NetworkParser
             Training = training is null ? null : PurposeParser.Training(training),
             Target = target is null ? null : PurposeParser.Target(target),
             Budget = budget is null ? null : PurposeParser.Budget(budget),
+            Weights = weights?.Text("file"),
         };
         if (faults.Count > 0) return null;
-        CheckSize(network, layers, faults);
+        CheckSize(type.Name, network, layers, faults);
         return network;
     }
 
@@ -97,12 +99,12 @@ internal static class NetworkParser
 
     private static SyntaxNode? Part(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax().Parent?.Parent;
 
-    private static void CheckSize(NetworkModel network, List<(int Index, string Name)> layers, List<Fault> faults)
+    private static void CheckSize(string name, NetworkModel network, List<(int Index, string Name)> layers, List<Fault> faults)
     {
         NetworkPlan plan = NetworkPlan.Of(network);
         LayerPlan? over = plan.Layers.FirstOrDefault(layer => layer.ParameterEnd > MostFloats || layer.TransposedEnd > MostFloats);
         if (over is null) return;
         string floats = HumanNumber.Text(over.ParameterEnd);
-        faults.Add(new Fault(FaultKind.TooLarge, layers[over.Index].Index, null, new([network.Type.Identifier, floats])));
+        faults.Add(new Fault(FaultKind.TooLarge, layers[over.Index].Index, null, new([name, floats])));
     }
 }

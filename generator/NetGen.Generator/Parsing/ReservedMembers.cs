@@ -10,10 +10,13 @@ internal static class ReservedMembers
 
     public static string? FirstTaken(INamedTypeSymbol type)
     {
+        bool weights = type.GetAttributes().Any(attribute => AttributeNames.Of(attribute) == AttributeNames.Weights);
         foreach (ISymbol member in type.GetMembers())
         {
             if (member.IsImplicitlyDeclared || IsEmitted(member)) continue;
             if (Names.Contains(member.Name) || IsLayerView(member.Name)) return member.Name;
+            if (member.Name == "Load" && member is not IMethodSymbol) return member.Name;
+            if (member.Name == "Pretrained" && weights) return member.Name;
             if (member is IMethodSymbol method && Clashes(method)) return method.MethodKind == MethodKind.Constructor ? "constructor(long)" : method.Name;
         }
 
@@ -24,8 +27,12 @@ internal static class ReservedMembers
     private static bool Clashes(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.Constructor => method.Parameters.Length == 1 && method.Parameters[0].Type.SpecialType == SpecialType.System_Int64,
-        _ => method.Name is "Predict" or "PredictBatch" && method.Parameters.Length == 2,
+        _ when method.Name == "Load" => method.Parameters.Length == 2 && method.Parameters[1].Type.Name == "SafetensorsOptions",
+        _ => method.Name is "Predict" or "PredictBatch" && method.Parameters.Length == 2
+            && IsByValue(method.Parameters[0], "System.ReadOnlySpan<float>") && IsByValue(method.Parameters[1], "System.Span<float>"),
     };
+
+    private static bool IsByValue(IParameterSymbol parameter, string type) => parameter.RefKind == RefKind.None && parameter.Type.ToDisplayString() == type;
 
     private static bool IsLayerView(string name) =>
         name.Length > 5 && name.StartsWith("Layer", System.StringComparison.Ordinal) && name.Skip(5).All(char.IsDigit);

@@ -10,23 +10,23 @@ namespace NetGen.Generator.Parsing;
 /// <summary>Reads what the emitted part must repeat of the user's class, and what keeps it from having one.</summary>
 internal static class TypeParser
 {
-    private static readonly SymbolDisplayFormat Escaped = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameOnly,
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
-
     private static readonly SymbolDisplayFormat EscapedNamespace = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    private static readonly SymbolDisplayFormat Bare = Escaped.WithGenericsOptions(SymbolDisplayGenericsOptions.None);
+    private static readonly SymbolDisplayFormat BareNamespace =
+        EscapedNamespace.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
 
     public static TypeModel Parse(INamedTypeSymbol type) => new(
         type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(EscapedNamespace),
         new(Containers(type).Reverse().Select(Header)),
-        type.ToDisplayString(Escaped),
-        type.ToDisplayString(Bare),
-        MetadataName(type));
+        NameWithParameters(type),
+        Escape(type.Name),
+        MetadataName(type))
+    {
+        IsAbstract = type.IsAbstract,
+        HasWeights = type.GetAttributes().Any(attribute => AttributeNames.Of(attribute) == AttributeNames.Weights),
+    };
 
     /// <summary>What is wrong with the class itself; the first reason is enough.</summary>
     /// <param name="type">The class.</param>
@@ -43,7 +43,7 @@ internal static class TypeParser
         if (type.TypeKind != TypeKind.Class || type.IsRecord) return Unsupported(type, "a record; a network has parameters, no value equality");
         if (type.IsStatic) return Unsupported(type, "static; a network is an object that holds its parameters");
         canExtend = true;
-        if (Containers(type).Prepend(type).FirstOrDefault(part => part.IsGenericType) is { } generic) return Fault.Of(FaultKind.Generic, generic.Name);
+        if (Containers(type).Prepend(type).FirstOrDefault(part => part.Arity > 0) is { } generic) return Fault.Of(FaultKind.Generic, generic.Name);
         return ConstructorOrMember(type, ref canExtend);
     }
 
@@ -83,12 +83,19 @@ internal static class TypeParser
             (_, true) => "record",
             _ => "class",
         };
-        return $"partial {kind} {type.ToDisplayString(Escaped)}";
+        return $"partial {kind} {NameWithParameters(type)}";
     }
+
+    private static string NameWithParameters(INamedTypeSymbol type) => type.TypeParameters.IsEmpty
+        ? Escape(type.Name)
+        : $"{Escape(type.Name)}<{string.Join(", ", type.TypeParameters.Select(parameter => Escape(parameter.Name)))}>";
+
+    // Keywords, contextual ones and those to come have small letters only; the compiler warns of types that are named so without an @.
+    private static string Escape(string name) => name.All(letter => letter is '_' or (>= 'a' and <= 'z')) ? "@" + name : name;
 
     private static string MetadataName(INamedTypeSymbol type)
     {
         string name = string.Join("+", Containers(type).Reverse().Append(type).Select(part => part.MetadataName));
-        return type.ContainingNamespace.IsGlobalNamespace ? name : $"{type.ContainingNamespace.ToDisplayString()}.{name}";
+        return type.ContainingNamespace.IsGlobalNamespace ? name : $"{type.ContainingNamespace.ToDisplayString(BareNamespace)}.{name}";
     }
 }

@@ -38,4 +38,21 @@ public sealed class FitOptions
     /// <summary>By how much a loss must fall below the best to count as better; finite, at least 0, 0 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public double MinDelta { get; init => field = Settings.AtLeastZero(value, nameof(MinDelta)); }
+
+    /// <summary>
+    /// A file that keeps the run, so that one that was killed goes on where the last checkpoint left it, to the same bits as if nothing had
+    /// happened; null, the default, for none. It is replaced as a whole after every epoch (or <see cref="CheckpointEvery"/> steps), at the
+    /// end and when the run is cancelled. <c>Load</c> reads the weights out of it.
+    /// </summary>
+    public string? CheckpointPath { get; init; }
+
+    /// <summary>After how many steps each the checkpoint is written; at least 1. Null, the default, for after every epoch.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int? CheckpointEvery { get; init => field = value is { } steps ? Settings.AtLeastOne(steps, nameof(CheckpointEvery)) : null; }
+
+    /// <summary>
+    /// Whether a run whose <see cref="CheckpointPath"/> exists goes on from there, true by default: network, optimiser, options and data must
+    /// then be those with which it was started, and one that is over returns at once. False starts anew and replaces the file.
+    /// </summary>
+    public bool Resume { get; init; } = true;
 }

@@ -121,6 +121,8 @@ public sealed class Trainer<TNet>
     /// <exception cref="InvalidOperationException">The data have classes, and the loss is not <see cref="Loss.CategoricalCrossEntropy"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="TrainingDivergedException">A number is not finite; parameters and optimiser are as the last good step left them.</exception>
+    /// <exception cref="NetworkFormatException">The checkpoint is malformed, or another run's; nothing was changed.</exception>
+    /// <exception cref="System.IO.IOException">A checkpoint cannot be read or written.</exception>
     public TrainingHistory Fit(
         TrainingData data, FitOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -128,5 +130,32 @@ public sealed class Trainer<TNet>
         BatchChecks.Fits(Layout, data, nameof(data));
         if (options.Validation is not null) BatchChecks.Fits(Layout, options.Validation, nameof(options));
         return new FitRun<TNet>(Network, _engine, data, options, LearningRate).Run(progress, cancellationToken);
+    }
+
+    /// <summary>Writes weights, the optimiser's state, the step count and the learning rate, atomically.</summary>
+    /// <param name="path">The file; replaced where it exists.</param>
+    /// <remarks>For one's own loops of <c>Step</c>; <see cref="FitOptions.CheckpointPath"/> keeps a run of <c>Fit</c>.</remarks>
+    /// <exception cref="System.IO.IOException">The file cannot be written; the old one is as it was.</exception>
+    public void SaveCheckpoint(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var checkpoint = new CheckpointMetadata(Optimizer.GetType().Name, StepCount, LearningRate, GradientNorm, null, null);
+        Checkpoint.Save(path, Network.Parameters, State, checkpoint);
+    }
+
+    /// <summary>Reads a checkpoint back: the next steps have the same bits as if they had followed the last one before it was written.</summary>
+    /// <param name="path">A file that <see cref="SaveCheckpoint"/> or <see cref="FitOptions.CheckpointPath"/> wrote.</param>
+    /// <remarks>Of a run of <c>Fit</c> it takes weights, optimiser and learning rate; the epochs stay behind.</remarks>
+    /// <exception cref="NetworkFormatException">
+    /// The file is malformed, no checkpoint, or of another network or optimiser; nothing was changed.
+    /// </exception>
+    /// <exception cref="System.IO.IOException">The file cannot be read.</exception>
+    public void LoadCheckpoint(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        using SafetensorsFile file = SafetensorsFile.Open(path);
+        CheckpointMetadata checkpoint = Checkpoint.Load(file, Network.Parameters, Optimizer, State);
+        LearningRate = checkpoint.LearningRate;
+        _engine.LastGradientNorm = checkpoint.GradientNorm;
     }
 }

@@ -110,6 +110,21 @@ public sealed class TrainingData
         }
     }
 
+    /// <summary>Bits that tell these rows, in this order, from others.</summary>
+    internal Fingerprint Bits()
+    {
+        var bits = new Fingerprint();
+        for (int i = 0; i < Count; i++)
+        {
+            int row = SourceRow(i);
+            bits.Add(_inputs.Span.Slice(row * InputSize, InputSize));
+            if (HasClasses) bits.Add((ulong)_classes.Span[row]);
+            else bits.Add(_targets.Span.Slice(row * OutputSize, OutputSize));
+        }
+
+        return bits;
+    }
+
     private TrainingData View(int[] rows) =>
         new(_inputs, _targets, _classes, rows, rows.Length) { InputSize = InputSize, OutputSize = OutputSize, HasClasses = HasClasses };
 

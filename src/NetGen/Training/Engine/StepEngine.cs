@@ -8,7 +8,6 @@ internal sealed class StepEngine<TNet>
     where TNet : class, INetwork<TNet>
 {
     private readonly TNet _network;
-    private readonly TrainerOptions _options;
     private readonly AlignedFloats _previous;
     private readonly DecayRange[] _ranges;
     private readonly int _averagedOutputs;
@@ -17,7 +16,8 @@ internal sealed class StepEngine<TNet>
     {
         NetworkLayout layout = TNet.Declaration;
         _network = network;
-        _options = options;
+        Options = options;
+        Optimizer = optimizer;
         _previous = new(layout.BufferLength);
         _ranges = DecayRange.Of(layout, optimizer);
         _averagedOutputs = layout.Loss == Loss.CategoricalCrossEntropy ? 1 : layout.OutputSize;
@@ -25,12 +25,16 @@ internal sealed class StepEngine<TNet>
         Runner = new(network, options.Threads);
     }
 
+    public Optimizer Optimizer { get; }
+
+    public TrainerOptions Options { get; }
+
     public OptimizerState State { get; }
 
     public BlockRunner<TNet> Runner { get; }
 
     /// <summary>The norm of the last gradient, before clipping.</summary>
-    public double LastGradientNorm { get; private set; }
+    public double LastGradientNorm { get; set; }
 
     /// <summary>Turns a sum of rows' losses into their mean, over the outputs, too, where the loss averages.</summary>
     public double Mean(double sum, long rows) => sum / ((double)rows * _averagedOutputs);
@@ -46,7 +50,7 @@ internal sealed class StepEngine<TNet>
         if (!float.IsFinite((float)loss) || !double.IsFinite(norm))
             throw new DivergenceSearch<TNet>(_network, State.StepCount + 1, learningRate, origin).InBatch(inputs, targets, rows, loss, Runner.Gradient);
 
-        GradientClip.Apply(Runner.Gradient, norm, _options);
+        GradientClip.Apply(Runner.Gradient, norm, Options);
         int failedAt = State.TryStep(_network.Parameters.Buffer, _previous.Span, Runner.Gradient, learningRate, _ranges);
         if (failedAt >= 0)
             throw new DivergenceSearch<TNet>(_network, State.StepCount + 1, learningRate, origin).InUpdate(failedAt);

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace NetGen;
 
@@ -26,4 +27,7 @@ public sealed class AdamW : Optimizer
 
     /// <inheritdoc/>
     public override OptimizerState CreateState(int length) => new AdamState(length, Beta1, Beta2, Epsilon, decoupled: true);
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{base.ToString()} Beta1={Beta1} Beta2={Beta2} Epsilon={Epsilon}");
 }

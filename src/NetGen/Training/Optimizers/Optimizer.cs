@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace NetGen;
 
@@ -24,4 +25,8 @@ public abstract class Optimizer
     /// <param name="length">The length of the parameter buffer, padding included; a multiple of 16.</param>
     /// <returns>A state of that length at step 0, all zero.</returns>
     public abstract OptimizerState CreateState(int length);
+
+    /// <summary>The name and every setting, which is what a checkpoint compares; a class with settings of its own adds them.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{GetType().Name} LearningRate={LearningRate} WeightDecay={WeightDecay} DecayBiases={DecayBiases}");
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Numerics;
 using NetGen.Numerics;
 
@@ -31,6 +32,9 @@ public sealed class RmsProp : Optimizer
 
     /// <inheritdoc/>
     public override OptimizerState CreateState(int length) => new State(this, length);
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{base.ToString()} Alpha={Alpha} Epsilon={Epsilon} Momentum={Momentum} Centered={Centered}");
 
     private string[] Buffers =>
         Centered ? Momentum > 0 ? ["square_avg", "grad_avg", "momentum_buffer"] : ["square_avg", "grad_avg"]

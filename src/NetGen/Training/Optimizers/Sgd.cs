@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Numerics;
 using NetGen.Numerics;
 
@@ -25,6 +26,9 @@ public sealed class Sgd : Optimizer
         if (Nesterov && Momentum == 0) throw new InvalidOperationException("Sgd.Nesterov needs a Momentum greater than 0, e.g. 0.9.");
         return new State(this, length);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{base.ToString()} Momentum={Momentum} Nesterov={Nesterov}");
 
     private sealed class State(Sgd settings, int length) : OptimizerState(length, settings.Momentum > 0 ? ["momentum_buffer"] : [])
     {

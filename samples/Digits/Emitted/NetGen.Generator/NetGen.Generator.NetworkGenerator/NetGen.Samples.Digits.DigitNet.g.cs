@@ -55,6 +55,34 @@ namespace NetGen.Samples.Digits
         public void PredictBatch(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> outputs) =>
             global::NetGen.Runtime.Predictor.PredictBatch<global::NetGen.Emitted.Prediction>(Parameters, inputs, outputs);
 
+        // For Load, which fills the parameters: nothing is drawn.
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        private DigitNet(global::NetGen.Runtime.Undrawn _)
+        {
+        }
+
+        /// <summary>Makes a network from a safetensors file, PyTorch's or <c>Save</c>'s.</summary>
+        /// <param name="path">The file.</param>
+        /// <param name="options">Names, and what is allowed.</param>
+        /// <exception cref="global::NetGen.NetworkFormatException">It is malformed, or not this network's.</exception>
+        public static DigitNet Load(string path, global::NetGen.SafetensorsOptions? options = null)
+        {
+            var network = new DigitNet(default(global::NetGen.Runtime.Undrawn));
+            global::NetGen.NetworkFile.LoadFrom(network, path, options);
+            return network;
+        }
+
+        /// <summary>Makes a network from the content of a safetensors file.</summary>
+        /// <param name="stream">The stream; it stays open.</param>
+        /// <param name="options">Names, and what is allowed.</param>
+        /// <exception cref="global::NetGen.NetworkFormatException">It is malformed, or not this network's.</exception>
+        public static DigitNet Load(global::System.IO.Stream stream, global::NetGen.SafetensorsOptions? options = null)
+        {
+            var network = new DigitNet(default(global::NetGen.Runtime.Undrawn));
+            global::NetGen.NetworkFile.LoadFrom(network, stream, options);
+            return network;
+        }
+
         static global::NetGen.NetworkLayout global::NetGen.INetwork<DigitNet>.Declaration => global::NetGen.Emitted.Declaration.Layout;
 
         static int global::NetGen.INetwork<DigitNet>.BlockRows => 64;
@@ -75,15 +103,15 @@ namespace NetGen.Samples.Digits
 // A namespace of its own, so that the short names below mean what they say whatever the user's project calls its types.
 namespace NetGen.Emitted
 {
-    using System;
-    using System.Numerics;
-    using System.Runtime.CompilerServices;
-    using System.Runtime.InteropServices;
-    using System.Runtime.Intrinsics;
-    using NetGen.Activations;
-    using NetGen.Formulas;
-    using NetGen.Losses;
-    using NetGen.Numerics;
+    using global::System;
+    using global::System.Numerics;
+    using global::System.Runtime.CompilerServices;
+    using global::System.Runtime.InteropServices;
+    using global::System.Runtime.Intrinsics;
+    using global::NetGen.Activations;
+    using global::NetGen.Formulas;
+    using global::NetGen.Losses;
+    using global::NetGen.Numerics;
 
     /// <summary>Where every parameter lies, and the laws they were drawn from.</summary>
     file static class Declaration

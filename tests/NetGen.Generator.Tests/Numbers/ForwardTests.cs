@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NetGen.Generator.Tests.Harness;
+using NetGen.Generator.Tests.Reference;
+using Xunit;
+
+namespace NetGen.Generator.Tests.Numbers;
+
+/// <summary>Predictions at every awkward width and batch size against the plainest code in double precision.</summary>
+public sealed class ForwardTests(ForwardTests.Networks networks) : IClassFixture<ForwardTests.Networks>
+{
+    private static readonly int[] Widths = [1, 3, 7, 17, 100, 129];
+
+    public static IEnumerable<object[]> Shapes => All.Select(of => new object[] { of.Inputs, of.Hidden, of.Outputs });
+
+    // Every width as input, as hidden layer and as output, beside every other.
+    private static IEnumerable<(int Inputs, int Hidden, int Outputs)> All =>
+        from i in Enumerable.Range(0, Widths.Length)
+        from j in Enumerable.Range(0, Widths.Length)
+        select (Widths[i], Widths[j], Widths[(i + j) % Widths.Length]);
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Predict_AgreesWithDoubleAndWithBatches(int inputs, int hidden, int outputs)
+    {
+        INetwork network = networks.Create(inputs, hidden, outputs);
+        var reference = new ReferenceNetwork(network);
+        var random = new Random(1);
+        foreach (int rows in (int[])[1, 2, 5, 8, 63, 64, 65, 200])
+        {
+            float[] xs = [.. Enumerable.Range(0, rows * inputs).Select(_ => (random.NextSingle() * 2) - 1)], ys = new float[rows * outputs];
+            network.PredictBatch(xs, ys);
+            for (int row = 0; row < rows; row++)
+            {
+                float[] x = xs[(row * inputs)..((row + 1) * inputs)], y = new float[outputs];
+                network.Predict(x, y);
+                Assert.Equal(y.Select(BitConverter.SingleToUInt32Bits), ys[(row * outputs)..((row + 1) * outputs)].Select(BitConverter.SingleToUInt32Bits));
+                if (row % 13 != 0) continue;
+                double[] expected = reference.Forward(Array.ConvertAll(x, value => (double)value));
+                Assert.All(expected.Zip(y), pair => Assert.Equal(pair.First, pair.Second, 2e-6 * Math.Max(1, Math.Abs(pair.First))));
+            }
+        }
+    }
+
+    [Fact]
+    public void Lengths_ThatDoNotFitAreNamed()
+    {
+        INetwork network = networks.Create(3, 7, 17);
+        float[] memory = new float[100];
+        Assert.Contains("takes 3 numbers, there are 2", Message(() => network.Predict(new float[2], new float[17])), StringComparison.Ordinal);
+        Assert.Contains("gives 17 numbers", Message(() => network.Predict(new float[3], new float[16])), StringComparison.Ordinal);
+        Assert.Contains("rows of 3", Message(() => network.PredictBatch(new float[7], new float[34])), StringComparison.Ordinal);
+        Assert.Contains("need 34 numbers", Message(() => network.PredictBatch(new float[6], new float[17])), StringComparison.Ordinal);
+        Assert.Contains("overlap", Message(() => network.PredictBatch(memory.AsSpan(0, 6), memory.AsSpan(3, 34))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Spans_MayOverlapInOnePredictionAndLieAnywhere()
+    {
+        INetwork network = networks.Create(17, 7, 129);
+        float[] memory = new float[200], expected = new float[129];
+        for (int i = 0; i < 17; i++) memory[i + 1] = i / 17f;
+        network.Predict(memory.AsSpan(1, 17), expected);
+        network.Predict(memory.AsSpan(1, 17), memory.AsSpan(3, 129));
+        Assert.Equal(expected, memory[3..132]);
+    }
+
+    [Fact]
+    public void Batch_OfNoRowsIsNoWork() => networks.Create(3, 7, 17).PredictBatch([], []);
+
+    [Fact]
+    public void Predictions_AllocateNothing()
+    {
+        INetwork network = networks.Create(129, 129, 100);
+        float[] x = new float[129 * 64], y = new float[100 * 64];
+        void Run()
+        {
+            network.Predict(x.AsSpan(0, 129), y.AsSpan(0, 100));
+            network.PredictBatch(x, y);
+        }
+
+        for (int i = 0; i < 50; i++) Run();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 50; i++) Run();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static string Message(Action action) => Assert.Throws<ArgumentException>(action).Message;
+
+    /// <summary>All networks in one compilation.</summary>
+    public sealed class Networks
+    {
+        private readonly LoadedProject _project = new Project("using NetGen;\n" + string.Concat(All.Select(Declaration))).Build().Load();
+
+        public INetwork Create(int inputs, int hidden, int outputs) => _project.Create($"N{inputs}x{hidden}x{outputs}", seed: 2);
+
+        private static string Declaration((int Inputs, int Hidden, int Outputs) of) => $"""
+            [Input({of.Inputs})]
+            [Dense({of.Hidden}, Activation.Tanh, BiasInit = BiasInit.Uniform, BiasScale = 0.5)]
+            [Dense({of.Outputs}, BiasInit = BiasInit.Uniform, BiasScale = 0.5)]
+            public partial class N{of.Inputs}x{of.Hidden}x{of.Outputs};
+
+            """;
+    }
+}
