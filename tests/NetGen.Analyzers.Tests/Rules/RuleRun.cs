@@ -13,7 +13,7 @@ using Xunit;
 
 namespace NetGen.Analyzers.Tests.Rules;
 
-/// <summary>Attributes on a class, seen by every analyzer, and the remedies of what they report tried on the model.</summary>
+/// <summary>Attributes on a class, seen by every analyzer, and the remedies of what they report tried on model and source.</summary>
 internal static class RuleRun
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
@@ -27,9 +27,11 @@ internal static class RuleRun
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(runtime::NetGen.INetwork).Assembly.Location)];
 
     /// <summary>The diagnostics of a class with these attributes, by place.</summary>
-    public static ImmutableArray<Diagnostic> Diagnose(string attributes, string name = "Net")
+    public static ImmutableArray<Diagnostic> Diagnose(string attributes, string name = "Net") => Diagnose(Compile(attributes, name));
+
+    private static ImmutableArray<Diagnostic> Diagnose(CSharpCompilation compilation)
     {
-        ImmutableArray<Diagnostic> all = Compile(attributes, name).WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        ImmutableArray<Diagnostic> all = compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         return [.. all.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
@@ -40,7 +42,7 @@ internal static class RuleRun
         Diagnostic diagnostic = Assert.Single(Diagnose(attributes), one => one.Id == id || one.Severity >= DiagnosticSeverity.Warning);
         Assert.Equal((id, severity, at), (diagnostic.Id, diagnostic.Severity, Text(diagnostic)));
         Assert.All(numbers, number => Assert.Contains(number, diagnostic.GetMessage(), StringComparison.Ordinal));
-        return TryRemedies(id, attributes);
+        return TryRemedies(id, attributes, diagnostic);
     }
 
     /// <summary>Asserts that a rule is silent, and that no other warns.</summary>
@@ -51,8 +53,14 @@ internal static class RuleRun
     public static string Text(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan);
 
-    private static string[] TryRemedies(string id, string attributes)
+    private static string[] TryRemedies(string id, string attributes, Diagnostic diagnostic)
     {
+        foreach ((_, IReadOnlyList<(int Attribute, string Argument, string? Value)> edits) in RemedyText.Read(diagnostic.Properties))
+        {
+            ImmutableArray<Diagnostic> mended = Diagnose(SourceEdits.Apply(Compile(attributes, "Net"), edits));
+            Assert.DoesNotContain(mended, other => other.Id == id || other.Severity >= DiagnosticSeverity.Warning);
+        }
+
         INamedTypeSymbol type = Compile(attributes, "Net").GetTypeByMetadataName("Net")!;
         var network = new NetworkFacts(DeclaredNetwork.Of(type, type.GetAttributes())!, Thresholds.Default);
         IReadOnlyList<Remedy> remedies = RootCauses.Of(network, _ => false).Single(finding => finding.Rule.Id == id).Remedies;
