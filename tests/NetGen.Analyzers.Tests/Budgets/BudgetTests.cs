@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using NetGen.Analyzers.Tests.Harness;
 using NetGen.Analyzers.Tests.Rules;
 using Xunit;
 
@@ -39,7 +40,7 @@ public sealed class BudgetTests
     public void CostOfOneMoreThanTheBudget_IsAnErrorAtTheSetting_NamingEveryLayersShare(string id, string setting, long cost, long[] parts)
     {
         Diagnostic diagnostic = Assert.Single(RuleRun.Diagnose($"{Layers}[Budget({setting} = {cost - 1})]"));
-        Assert.Equal((id, DiagnosticSeverity.Error, $"{setting} = {cost - 1}"), (diagnostic.Id, diagnostic.Severity, RuleRun.Text(diagnostic)));
+        Assert.Equal((id, DiagnosticSeverity.Error, $"{setting} = {cost - 1}"), (diagnostic.Id, diagnostic.Severity, diagnostic.Underlined()));
         string message = diagnostic.GetMessage();
         Assert.Contains(FormattableString.Invariant($"{cost:N0}"), message, StringComparison.Ordinal);
         Assert.Contains(FormattableString.Invariant($"{cost - 1:N0} are allowed"), message, StringComparison.Ordinal);
