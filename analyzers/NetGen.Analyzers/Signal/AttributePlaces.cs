@@ -11,7 +11,8 @@ internal sealed class AttributePlaces(ImmutableArray<AttributeData> attributes)
     public SyntaxTree? Tree => attributes[Of(Place.Of(PlaceKind.Input, null))].ApplicationSyntaxReference?.SyntaxTree;
 
     /// <summary>Whether the class has the attribute. One that is not written needs no edit: what it would say is implied.</summary>
-    public bool Has(Place place) => place.Kind is PlaceKind.Layer or PlaceKind.Input || AttributeNames.Of(attributes[Of(place)]) == Name(place.Kind);
+    public bool Has(Place place) =>
+        place.Kind is PlaceKind.Layer or PlaceKind.Input || AttributeNames.Of(attributes[Of(place)]) == Name(place.Kind);
 
     /// <summary>The attribute's number among the class's; where the class has none of that kind, its input's.</summary>
     public int Of(Place place)

@@ -34,7 +34,7 @@ internal static class Curvature
         };
     }
 
-    /// <summary>c, at least: the tangent kernel of two independent inputs over that of one, 1 over the number of inputs, 1 over a batch.</summary>
+    /// <summary>c, at least: the kernel of two independent inputs over that of one, 1 over the number of inputs, 1 over a batch.</summary>
     /// <remarks>
     /// For two inputs all averages of products become products of averages: m u² for m v, (E φ′)² for E φ′². Data are seldom independent, so
     /// the true c is greater; a single input has c = 1 nearly (0.9 measured).

@@ -10,7 +10,7 @@ internal static class HeadRemedies
 {
     private static readonly string[] WeightSettings = ["Scale", "Gain", "Minimum", "Maximum", "Mean", "Value", "Sparsity"];
 
-    /// <summary>Another activation for a layer, with the initialiser that fits it: the old activation's settings and initialiser go.</summary>
+    /// <summary>Another activation for a layer, with the initialiser that fits it: the old one's settings and initialiser go.</summary>
     public static Remedy UseActivation(int layer, DenseModel dense, Activation activation)
     {
         List<Edit> edits = ActivationEdits(layer, dense, activation);
@@ -23,7 +23,8 @@ internal static class HeadRemedies
         return new($"Use Activation.{activation}", edits, network => Remedies.ChangeDense(network, [layer], old =>
         {
             DenseModel changed = WithActivation(old, activation);
-            return old.Init == Init.Auto ? changed : changed with { Init = Init.Auto, Weights = new(null, null, null, null, null, null, null, changed.Weights.Omega) };
+            if (old.Init == Init.Auto) return changed;
+            return changed with { Init = Init.Auto, Weights = new(null, null, null, null, null, null, null, changed.Weights.Omega) };
         }));
     }
 
@@ -78,7 +79,9 @@ internal static class HeadRemedies
         Activation = activation,
         Parameter = ActivationTraits.Of(activation).DefaultParameter,
         Bias = dense.Bias with { Prior = null, Priors = default },
-        Weights = dense.Init == Init.Siren ? dense.Weights : dense.Weights with { Omega = ActivationTraits.Of(Activation.Sine).DefaultParameter },
+        Weights = dense.Init == Init.Siren
+            ? dense.Weights
+            : dense.Weights with { Omega = ActivationTraits.Of(Activation.Sine).DefaultParameter },
     };
 
     private static Edit[] LossEdits(Loss loss) =>

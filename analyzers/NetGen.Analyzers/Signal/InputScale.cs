@@ -1,4 +1,4 @@
-using NetGen.Generator.Model;
+using System;
 using NetGen.Signal;
 
 namespace NetGen.Analyzers.Signal;
@@ -12,11 +12,12 @@ internal static class InputScale
         || Thresholds.Above(Offset(network), network.Thresholds.Of("input_offset", 3));
 
     /// <summary>|mean| / standard deviation; NaN for a constant input.</summary>
-    public static double Offset(NetworkFacts network) => Deviation(network) is > 0 and var deviation ? System.Math.Abs(Input(network).Mean) / deviation : double.NaN;
+    public static double Offset(NetworkFacts network) =>
+        Deviation(network) is > 0 and var deviation ? Math.Abs(Input(network).Mean) / deviation : double.NaN;
 
     /// <summary>The standard deviation.</summary>
     public static double Deviation(NetworkFacts network) => network.Model.Input is { Minimum: { } low, Maximum: { } high } && high > low
-        ? (high - low) / System.Math.Sqrt(12)
+        ? (high - low) / Math.Sqrt(12)
         : network.Model.Input.StandardDeviation;
 
     /// <summary>The inputs as the engine sees them.</summary>

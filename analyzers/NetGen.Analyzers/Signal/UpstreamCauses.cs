@@ -9,7 +9,7 @@ internal static class UpstreamCauses
     // He's law has 2: what amplifies no more than that is not itself to blame.
     private const double Sane = 2.5;
 
-    /// <summary>Inputs that are not normalised; else a hidden softmax; else the output layer's own weights; else those of all layers before it too.</summary>
+    /// <summary>Inputs that are not normalised; else a hidden softmax; else the output layer's weights; else those of all layers.</summary>
     public static Cause OfOutput(NetworkFacts network)
     {
         if (InputScale.IsLarge(network)) return new(Aspect.Input, 0, 0);

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using NetGen.Analyzers.Tests.Harness;
 using NetGen.Analyzers.Tests.Rules;
 using Xunit;
 
@@ -9,7 +10,8 @@ namespace NetGen.Analyzers.Tests.Budgets;
 /// <summary>NG2001 to NG2004: a network may cost what its budget says, and not one more.</summary>
 public sealed class BudgetTests
 {
-    private const string Layers = "[Input(64)]\n[Dense(128, Activation.Relu)]\n[Dense(64, Activation.Relu)]\n[Dense(10, Activation.Softmax, Gain = 0.3)]\n";
+    private const string Layers =
+        "[Input(64)]\n[Dense(128, Activation.Relu)]\n[Dense(64, Activation.Relu)]\n[Dense(10, Activation.Softmax, Gain = 0.3)]\n";
 
     private static readonly int[] Widths = [64, 128, 64, 10];
 
@@ -38,7 +40,7 @@ public sealed class BudgetTests
     public void CostOfOneMoreThanTheBudget_IsAnErrorAtTheSetting_NamingEveryLayersShare(string id, string setting, long cost, long[] parts)
     {
         Diagnostic diagnostic = Assert.Single(RuleRun.Diagnose($"{Layers}[Budget({setting} = {cost - 1})]"));
-        Assert.Equal((id, DiagnosticSeverity.Error, $"{setting} = {cost - 1}"), (diagnostic.Id, diagnostic.Severity, RuleRun.Text(diagnostic)));
+        Assert.Equal((id, DiagnosticSeverity.Error, $"{setting} = {cost - 1}"), (diagnostic.Id, diagnostic.Severity, diagnostic.Underlined()));
         string message = diagnostic.GetMessage();
         Assert.Contains(FormattableString.Invariant($"{cost:N0}"), message, StringComparison.Ordinal);
         Assert.Contains(FormattableString.Invariant($"{cost - 1:N0} are allowed"), message, StringComparison.Ordinal);
@@ -60,7 +62,8 @@ public sealed class BudgetTests
     [Fact]
     public void EveryExceededSetting_HasItsError() => Assert.Equal(
         ["NG2001", "NG2002", "NG2003", "NG2004"],
-        RuleRun.Diagnose(Layers + "[Budget(Parameters = 1, Bytes = 1, Flops = 1, StackBytes = 0)]").Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+        RuleRun.Diagnose(Layers + "[Budget(Parameters = 1, Bytes = 1, Flops = 1, StackBytes = 0)]")
+            .Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
 
     [Fact]
     public void TheDearestFiveLayers_AreNamed()
@@ -72,7 +75,8 @@ public sealed class BudgetTests
     }
 
     [Fact]
-    public void RowsTooLongForTheStack_CostNoneOfIt() => Assert.Empty(RuleRun.Diagnose("[Input(2)]\n[Dense(9000)]\n[Dense(1)]\n[Budget(StackBytes = 0)]"));
+    public void RowsTooLongForTheStack_CostNoneOfIt() =>
+        Assert.Empty(RuleRun.Diagnose("[Input(2)]\n[Dense(9000)]\n[Dense(1)]\n[Budget(StackBytes = 0)]"));
 
     [Fact]
     public void NetworkWithoutABudget_IsSilent() => Assert.Empty(RuleRun.Diagnose(Layers));

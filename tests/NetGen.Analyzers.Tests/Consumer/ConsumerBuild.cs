@@ -23,10 +23,13 @@ internal sealed class ConsumerBuild
     // The tests' own configuration: its runtime and analyzers are built already.
     private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
+    private const string Pattern =
+        @"^\s*(?<file>[^\r\n]*?)\((?<line>\d+),\d+\): (?<severity>\w+) (?<id>\w+): (?<message>.*?)( \[[^\]]*\])?\r?$";
+
     private ConsumerBuild(int exitCode, string output)
     {
         (ExitCode, Output) = (exitCode, output);
-        Lines = [.. Regex.Matches(output, @"^\s*(?<file>[^\r\n]*?)\((?<line>\d+),\d+\): (?<severity>\w+) (?<id>\w+): (?<message>.*?)( \[[^\]]*\])?\r?$", RegexOptions.Multiline)
+        Lines = [.. Regex.Matches(output, Pattern, RegexOptions.Multiline)
             .Select(match => new BuildLine(
                 Path.GetFileName(match.Groups["file"].Value), int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture),
                 match.Groups["severity"].Value, match.Groups["id"].Value, match.Groups["message"].Value))

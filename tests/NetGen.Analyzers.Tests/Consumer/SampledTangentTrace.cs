@@ -27,7 +27,11 @@ internal static class SampledTangentTrace
             double[] output = new double[widths[layer + 1]];
             for (int i = 0; i < widths[layer]; i++)
             {
-                for (int j = 0; j < output.Length; j++) output[j] += signals[layer][i] * (weight[i, j] = ((2 * random.NextDouble()) - 1) * halfWidth);
+                for (int j = 0; j < output.Length; j++)
+                {
+                    weight[i, j] = ((2 * random.NextDouble()) - 1) * halfWidth;
+                    output[j] += signals[layer][i] * weight[i, j];
+                }
             }
 
             weights.Add(weight);
@@ -42,7 +46,8 @@ internal static class SampledTangentTrace
             double[] before = new double[widths[layer]];
             for (int i = 0; i < before.Length; i++)
             {
-                for (int j = 0; j < delta.Length; j++) before[i] += weights[layer][i, j] * delta[j] * (1 - (signals[layer][i] * signals[layer][i]));
+                double slope = 1 - (signals[layer][i] * signals[layer][i]);
+                for (int j = 0; j < delta.Length; j++) before[i] += weights[layer][i, j] * delta[j] * slope;
             }
 
             delta = before;

@@ -7,84 +7,77 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using NetGen.Analyzers.Signal;
-using NetGen.Analyzers.Structural;
 using NetGen.CodeFixes;
+using Xunit;
 
 namespace NetGen.Analyzers.Tests.Harness;
 
-/// <summary>Applies code fixes as an editor does.</summary>
+/// <summary>Applies code fixes as an IDE does.</summary>
 internal static class Fixing
 {
-    private static readonly CodeFixProvider[] Providers = [new RemedyFix(), new MakePartialFix()];
+    public static readonly ImmutableArray<CodeFixProvider> Providers =
+    [
+        .. typeof(RemedyFix).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(CodeFixProvider)))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
 
-    /// <summary>The titles on offer for the first diagnostic of a rule.</summary>
-    public static IReadOnlyList<string> Titles(this Source source, string id) => [.. Offers(Open(source), id).Select(action => action.Title)];
-
-    /// <summary>The file after the fix of a title, for the first diagnostic of a rule.</summary>
-    public static Source Fix(this Source source, string id, string title)
+    /// <summary>The fixes that are offered for a diagnostic, in order.</summary>
+    public static IReadOnlyList<CodeAction> Offered(Project project, Diagnostic diagnostic)
     {
-        Document document = Open(source);
-        CodeAction action = Offers(document, id).First(offer => offer.Title == title);
-        return source with { Text = Apply(document, action) };
-    }
-
-    /// <summary>The file after the fix of a title for all diagnostics of a rule in it.</summary>
-    public static Source FixAll(this Source source, string id, string title)
-    {
-        Document document = Open(source);
-        CodeFixProvider provider = Providers.First(candidate => candidate.FixableDiagnosticIds.Contains(id));
-        CodeAction offer = Offers(document, id).First(candidate => candidate.Title == title);
-        var context = new FixAllContext(
-            document, provider, FixAllScope.Document, offer.EquivalenceKey!, [id], new Found(Diagnostics(document, id)), CancellationToken.None);
-        CodeAction action = provider.GetFixAllProvider()!.GetFixAsync(context).GetAwaiter().GetResult()!;
-        return source with { Text = Apply(document, action) };
-    }
-
-    private static Document Open(Source source)
-    {
-        var workspace = new AdhocWorkspace();
-        Project project = workspace.AddProject("Project", LanguageNames.CSharp)
-            .WithParseOptions(Source.ParseOptions)
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .WithMetadataReferences(Source.References);
-        return project.AddDocument("Net.cs", source.Compile().SyntaxTrees[0].GetText());
-    }
-
-    private static ImmutableArray<Diagnostic> Diagnostics(Document document, string id)
-    {
-        Compilation compilation = document.Project.GetCompilationAsync().GetAwaiter().GetResult()!;
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new SignalAnalyzer(), new NetworkStructureAnalyzer()];
-        return [.. compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().Where(diagnostic => diagnostic.Id == id)];
-    }
-
-    private static List<CodeAction> Offers(Document document, string id)
-    {
-        Diagnostic diagnostic = Diagnostics(document, id).OrderBy(found => found.Location.SourceSpan.Start).First();
         var actions = new List<CodeAction>();
-        foreach (CodeFixProvider provider in Providers.Where(candidate => candidate.FixableDiagnosticIds.Contains(id)))
-            provider.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), default)).GetAwaiter().GetResult();
+        Document document = project.GetDocument(diagnostic.Location.SourceTree)!;
+        foreach (CodeFixProvider provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        {
+            provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default))
+                .GetAwaiter().GetResult();
+        }
+
         return actions;
     }
 
-    private static string Apply(Document document, CodeAction action)
+    /// <summary>The titles of the fixes for the one diagnostic of that id in a text, with the text that each makes of it.</summary>
+    public static IReadOnlyList<(string Title, string Fixed)> All(string source, string id)
     {
-        ImmutableArray<CodeActionOperation> operations = action.GetOperationsAsync(CancellationToken.None).GetAwaiter().GetResult();
-        Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        string text = changed.GetDocument(document.Id)!.GetTextAsync().GetAwaiter().GetResult().ToString();
-        return text["using NetGen; ".Length..];
+        Project project = new UserProject(source).Open();
+        Diagnostic diagnostic = Assert.Single(Analysis.Of(project, ""), diagnostic => diagnostic.Id == id);
+        return [.. Offered(project, diagnostic).Select(action => (action.Title, Assert.Single(Apply(project, action))))];
+    }
+
+    /// <summary>The text after the fix of that title, or after the first.</summary>
+    public static string Apply(string source, string id, string? title = null) => All(source, id).First(fix => title is null || fix.Title == title).Fixed;
+
+    /// <summary>The text after all diagnostics of an id are fixed at once.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="id">The rule.</param>
+    /// <param name="key">Which of its fixes.</param>
+    public static string ApplyToAll(string source, string id, string key)
+    {
+        Project project = new UserProject(source).Open();
+        CodeFixProvider provider = Providers.Single(provider => provider.FixableDiagnosticIds.Contains(id));
+        var context = new FixAllContext(project.Documents.Single(), provider, FixAllScope.Document, key, [id],
+            new Found([.. Analysis.Of(project, "").Where(diagnostic => diagnostic.Id == id)]), default);
+        CodeAction? action = provider.GetFixAllProvider()!.GetFixAsync(context).GetAwaiter().GetResult();
+        return Assert.Single(Apply(project, Assert.IsAssignableFrom<CodeAction>(action)));
+    }
+
+    /// <summary>The texts after a fix.</summary>
+    public static IReadOnlyList<string> Apply(Project project, CodeAction action)
+    {
+        Solution changed = action.GetOperationsAsync(default).GetAwaiter().GetResult().OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return [.. changed.GetProject(project.Id)!.Documents.Select(document => document.GetTextAsync().GetAwaiter().GetResult().ToString())];
     }
 
     private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => All();
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => All();
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(diagnostics.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == document.FilePath));
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => All();
-
-        private Task<IEnumerable<Diagnostic>> All() => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

@@ -31,10 +31,11 @@ public sealed class InitialLossTests
     {
         const int Samples = 200_000;
         var random = new Random(1);
+        double Normal() => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
         double sum = 0, squares = 0;
         for (int i = 0; i < Samples; i++)
         {
-            double[] logits = [.. Enumerable.Range(0, 3).Select(_ => 4 * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble()))];
+            double[] logits = [4 * Normal(), 4 * Normal(), 4 * Normal()];
             double loss = Math.Log(logits.Sum(Math.Exp)) - logits[0];
             sum += loss;
             squares += loss * loss;
@@ -48,11 +49,13 @@ public sealed class InitialLossTests
 
     [Fact]
     public void SigmoidOutputs_AreJudgedToo() => RuleRun.AssertReports(
-        "NG1405", DiagnosticSeverity.Warning, "Init.Normal", Hidden + "[Dense(5, Activation.Sigmoid, Init.Normal, Scale = 1)]", "guessing costs 0.693");
+        "NG1405", DiagnosticSeverity.Warning, "Init.Normal", Hidden + "[Dense(5, Activation.Sigmoid, Init.Normal, Scale = 1)]",
+        "guessing costs 0.693");
 
     [Fact]
     public void ModeratelyLargeLogits_AreInformation() => RuleRun.AssertReports(
-        "NG1405", DiagnosticSeverity.Info, "[Dense(10, Activation.Softmax)]".Trim('[', ']'), Hidden + "[Dense(10, Activation.Softmax)]", "first loss of 2.73");
+        "NG1405", DiagnosticSeverity.Info, "Dense(10, Activation.Softmax)", Hidden + "[Dense(10, Activation.Softmax)]",
+        "first loss of 2.73");
 
     [Fact]
     public void SmallLogits_AreSilent()

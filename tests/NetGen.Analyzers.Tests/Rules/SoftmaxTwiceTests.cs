@@ -32,5 +32,5 @@ public sealed class SoftmaxTwiceTests
         ["Use Activation.Relu", "Use Activation.Tanh"],
         RuleRun.AssertReports(
             "NG1402", DiagnosticSeverity.Warning, "Activation.Softmax",
-            "[Input(64)]\n[Dense(10, Activation.Softmax, Init.Xavier)]\n[Dense(10, Activation.Softmax)]"));
+            "[Input(64)]\n[Dense(2, Activation.Softmax, Init.Xavier, Gain = 1.5, Priors = new[] { 0.5, 0.5 })]\n[Dense(10, Activation.Softmax)]"));
 }

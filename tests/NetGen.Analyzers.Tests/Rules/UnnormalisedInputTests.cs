@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NetGen.Analyzers.Tests.Harness;
 using Xunit;
 
 namespace NetGen.Analyzers.Tests.Rules;
@@ -17,7 +18,7 @@ public sealed class UnnormalisedInputTests
     public void InputsFarFromStandardised_AreReportedAtTheNumberAtFault(string settings, string at, string square)
     {
         Diagnostic diagnostic = Assert.Single(RuleRun.Diagnose($"[Input(20, {settings})]{Layers}"), one => one.Id == "NG1506");
-        Assert.Equal((DiagnosticSeverity.Warning, at), (diagnostic.Severity, RuleRun.Text(diagnostic)));
+        Assert.Equal((DiagnosticSeverity.Warning, at), (diagnostic.Severity, diagnostic.Underlined()));
         Assert.Contains($"mean square {square};", diagnostic.GetMessage(), System.StringComparison.Ordinal);
         Assert.EndsWith("standardised inputs 2", diagnostic.GetMessage(), System.StringComparison.Ordinal);
     }

@@ -11,8 +11,8 @@ internal sealed class HiddenSoftmaxRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         "NG1403", "Softmax as a hidden activation",
-        "Predicted at initialisation: the {0} outputs of this hidden {1} layer have a mean square of {2}, and it hands back {3} times the gradient's; "
-        + "with ReLU: {4} and {5}",
+        "Predicted at initialisation: the {0} outputs of this hidden {1} layer have a mean square of {2}, and it hands back {3} times the "
+        + "gradient's; with ReLU: {4} and {5}",
         Category.Heads, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1403.md");
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];

@@ -12,7 +12,8 @@ internal sealed class InitialLossRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         "NG1405", "The first loss is far above that of guessing",
-        "Predicted at initialisation: a first loss of {0}, guessing costs {1} (the logits' variance is {2}; a Gain for the output layer brings it to {3})",
+        "Predicted at initialisation: a first loss of {0}, guessing costs {1} (the logits' variance is {2}; a Gain for the output layer "
+        + "brings it to {3})",
         Category.Heads, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1405.md");
 
     // Logits of this variance cost 0.045 nats more than guessing.

@@ -24,7 +24,8 @@ internal sealed class LargeRegressionOutputRule : SignalRule
         double variance = network.Signal.Layers[network.Last].PreActivationVariance, ratio = variance / (deviation * deviation);
         if (!Thresholds.Above(ratio, network.Thresholds.Of("output_variance_ratio", 100))) yield break;
         yield return new(
-            Descriptor, DiagnosticSeverity.Info, Place.Of(network.Last, output.Weights.Gain is null ? "init" : "Gain"), UpstreamCauses.OfOutput(network),
+            Descriptor, DiagnosticSeverity.Info, Place.Of(network.Last, output.Weights.Gain is null ? "init" : "Gain"),
+            UpstreamCauses.OfOutput(network),
             SignalNumber.Text(Math.Sqrt(variance)), SignalNumber.Text(deviation), SignalNumber.Text(ratio))
         {
             Remedies = HeadRemedies.ScaleGain(network.Last, output, Math.Sqrt(1 / ratio)),

@@ -20,11 +20,11 @@ internal sealed class OutputForLossRule : SignalRule
 
     public override IEnumerable<Finding> Check(NetworkFacts network)
     {
-        if (network.Dense(network.Last) is { } output && (OneClass(network, output) ?? Probabilities(network, output) ?? Range(network, output)) is { } finding)
-            yield return finding;
+        if (network.Dense(network.Last) is not { } output) yield break;
+        if ((OneClass(network, output) ?? Probabilities(network, output) ?? Range(network, output)) is { } finding) yield return finding;
     }
 
-    private static Finding? OneClass(NetworkFacts network, DenseModel output) => !Outputs.IsSoftmax(output) || output.Outputs > 1 ? null : Warning(
+    private static Finding? OneClass(NetworkFacts network, DenseModel output) => output.Outputs > 1 || !Outputs.IsSoftmax(output) ? null : Warning(
         network, Place.Of(network.Last, "activation"),
         $"{output.Activation} over 1 unit is always {(output.Activation == Activation.Softmax ? 1 : 0)}: 100 % of the gradient is lost",
         HeadRemedies.Pair(network.Last, output, Activation.Sigmoid, Loss.BinaryCrossEntropy));
@@ -34,7 +34,9 @@ internal sealed class OutputForLossRule : SignalRule
         Loss loss = network.Model.Loss;
         if (Outputs.IsRegression(loss)) return null;
         bool exclusive = loss == Loss.CategoricalCrossEntropy && output.Outputs > 1;
-        Remedy pair = HeadRemedies.Pair(network.Last, output, exclusive ? Activation.Softmax : Activation.Sigmoid, exclusive ? loss : Loss.BinaryCrossEntropy);
+        Remedy pair = exclusive
+            ? HeadRemedies.Pair(network.Last, output, Activation.Softmax, loss)
+            : HeadRemedies.Pair(network.Last, output, Activation.Sigmoid, Loss.BinaryCrossEntropy);
         Remedy regression = HeadRemedies.UseLoss(Loss.MeanSquaredError);
         if (loss == Loss.CategoricalCrossEntropy)
         {
@@ -58,19 +60,21 @@ internal sealed class OutputForLossRule : SignalRule
     private static Finding? Range(NetworkFacts network, DenseModel output)
     {
         (double low, double high) = Outputs.Range(output);
+        bool regression = Outputs.IsRegression(network.Model.Loss);
         if (network.Model.Target is { Minimum: { } least, Maximum: { } greatest })
         {
-            double missed = Math.Max(0, Math.Min(low, greatest) - least) + Math.Max(0, greatest - Math.Max(high, least)), share = missed / (greatest - least);
+            double missed = Math.Max(0, Math.Min(low, greatest) - least) + Math.Max(0, greatest - Math.Max(high, least));
+            double share = missed / (greatest - least);
             if (!(share > network.Thresholds.Of("unreachable_share", 1e-3))) return null;
             return Warning(
                 network, Place.Of(network.Last, "activation"),
                 $"The outputs of {output.Activation} lie in {Outputs.Text((low, high))}, the targets in {Outputs.Text((least, greatest))}: "
                 + $"{SignalNumber.Percent(share)} of that range cannot be reached",
-                HeadRemedies.Pair(network.Last, output, Activation.Linear, Outputs.IsRegression(network.Model.Loss) ? network.Model.Loss : Loss.MeanSquaredError));
+                HeadRemedies.Pair(network.Last, output, Activation.Linear, regression ? network.Model.Loss : Loss.MeanSquaredError));
         }
 
         bool limits = Families.IsBounded(output.Activation) || output.Activation is Activation.Relu or Activation.Relu6 or Activation.LogSoftmax;
-        if (!limits || !Outputs.IsRegression(network.Model.Loss)) return null;
+        if (!limits || !regression) return null;
         return Of(
             network, DiagnosticSeverity.Info, Place.Of(network.Last, "activation"),
             $"The outputs of {output.Activation} lie in {Outputs.Text((low, high))}: targets outside cannot be reached; "

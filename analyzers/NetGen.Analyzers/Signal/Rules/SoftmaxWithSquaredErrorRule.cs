@@ -30,7 +30,11 @@ internal sealed class SoftmaxWithSquaredErrorRule : SignalRule
             new(Aspect.Head, network.Last, network.Last),
             output.Outputs, network.Model.Loss, SignalNumber.Percent(SoftmaxHead.SquaredErrorShare(output.Outputs)))
         {
-            Remedies = [HeadRemedies.UseLoss(Loss.CategoricalCrossEntropy), HeadRemedies.Pair(network.Last, output, Activation.Linear, network.Model.Loss)],
+            Remedies =
+            [
+                HeadRemedies.UseLoss(Loss.CategoricalCrossEntropy),
+                HeadRemedies.Pair(network.Last, output, Activation.Linear, network.Model.Loss),
+            ],
         };
     }
 }

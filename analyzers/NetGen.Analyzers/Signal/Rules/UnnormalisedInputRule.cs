@@ -12,8 +12,8 @@ internal sealed class UnnormalisedInputRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         "NG1506", "The inputs are not normalised",
-        "The inputs have mean {0}, standard deviation {1} and mean square {2}; predicted at initialisation: the first layer's pre-activations have "
-        + "a variance of {3}, with standardised inputs {4}",
+        "The inputs have mean {0}, standard deviation {1} and mean square {2}; predicted at initialisation: the first layer's pre-activations "
+        + "have a variance of {3}, with standardised inputs {4}",
         Category.Interactions, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1506.md");
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
