@@ -14,7 +14,13 @@ internal static class RuleTable
         // Mismatches: they name the cause of what the numeric rules below see.
         new XavierOnReluRule(),
 
-        // The propagated numbers.
+        // The propagated numbers, from what breaks a network to what only slows it.
+        new OverflowRule(),
+        new SaturatedLayerRule(),
+        new SaturatedOnRangeRule(),
+        new ExplodingGradientRule(),
+        new ExplodingActivationsRule(),
         new VanishingGradientRule(),
+        new VanishingActivationsRule(),
     ];
 }
