@@ -13,6 +13,8 @@ internal sealed class NetworkFacts(NetworkModel model, Thresholds thresholds)
     private readonly Lazy<SignalPrediction> _signal = new(() => PredictionCache.Of(model));
     private readonly Lazy<IReadOnlyList<SignalLayer>> _signalLayers = new(() => Generator.Analysis.SignalLayers.Of(model));
 
+    private NetworkFacts? _automatic;
+
     public NetworkModel Model { get; } = model;
 
     public Thresholds Thresholds { get; } = thresholds;
@@ -43,6 +45,9 @@ internal sealed class NetworkFacts(NetworkModel model, Thresholds thresholds)
 
     /// <summary>‖δ‖² of the first layer over that of the last hidden one: what reaches the first layer of the gradient. NaN below two hidden layers.</summary>
     public double GradientRatio => Last >= 2 ? Signal.GradientRatio(0, Last - 1) : double.NaN;
+
+    /// <summary>The same network with the initialisers that its activations ask for.</summary>
+    public NetworkFacts Automatic => _automatic ??= With(Remedies.UseInit([.. Enumerable.Range(0, Layers.Count)], Init.Auto).Apply(Model));
 
     /// <summary>The same network, changed.</summary>
     public NetworkFacts With(NetworkModel changed) => new(changed, Thresholds);

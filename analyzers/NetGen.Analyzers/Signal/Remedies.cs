@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using NetGen.Formulas;
 using NetGen.Generator.Model;
 
 namespace NetGen.Analyzers.Signal;
@@ -24,6 +26,46 @@ internal static class Remedies
             Init = init,
             Weights = new(null, null, null, null, null, null, null, dense.Weights.Omega),
         }));
+    }
+
+    /// <summary>Another activation for some layers, and the initialiser that fits it; the old one's settings go.</summary>
+    public static Remedy UseActivation(IReadOnlyCollection<int> layers, Activation activation)
+    {
+        Remedy init = UseInit(layers, Init.Auto);
+        var edits = new List<Edit>();
+        foreach (int layer in layers) edits.Add(new(Place.Of(layer, "activation"), $"global::NetGen.Activation.{activation}"));
+        edits.AddRange(init.Edits);
+        return new($"Use Activation.{activation}", edits, network => ChangeDense(init.Apply(network), layers, dense => dense with
+        {
+            Activation = activation,
+            Parameter = ActivationTraits.Of(activation).DefaultParameter,
+        }));
+    }
+
+    /// <summary>U[−scale, scale] for some layers; the settings of the old law go.</summary>
+    public static Remedy UseUniform(IReadOnlyCollection<int> layers, double scale)
+    {
+        string text = scale.ToString("R", CultureInfo.InvariantCulture);
+        Remedy init = UseInit(layers, Init.Uniform);
+        return new(
+            $"Use Init.Uniform with Scale = {text}",
+            [.. init.Edits.Where(edit => edit.Place.Argument != "Scale"), .. layers.Select(layer => new Edit(Place.Of(layer, "Scale"), text))],
+            network => ChangeDense(init.Apply(network), layers, dense => dense with { Weights = dense.Weights with { Scale = scale } }));
+    }
+
+    /// <summary>The same remedy, with settings taken away that nothing reads any more, since an unused setting is an error.</summary>
+    public static Remedy Tidy(Remedy remedy, NetworkModel network)
+    {
+        var edits = new List<Edit>(remedy.Edits);
+        NetworkModel changed = remedy.Apply(network);
+        for (int layer = 0; layer < network.Layers.Count; layer++)
+        {
+            if (changed.Layers[layer] is not DenseModel dense || dense == network.Layers[layer]) continue;
+            if (dense.Activation != Activation.Sine && dense.Init != Init.Siren) edits.Add(new(Place.Of(layer, "Omega"), null));
+            if (ActivationTraits.Of(dense.Activation).Parameter != "Alpha") edits.Add(new(Place.Of(layer, "Alpha"), null));
+        }
+
+        return remedy with { Edits = edits };
     }
 
     /// <summary>A network with some of its dense layers changed.</summary>

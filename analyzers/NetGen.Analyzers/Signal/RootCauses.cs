@@ -12,31 +12,32 @@ internal static class RootCauses
     /// <param name="isSilenced">Whether a rule is switched off, so that the next one may speak for its cause.</param>
     public static IReadOnlyList<Finding> Of(NetworkFacts network, Func<DiagnosticDescriptor, bool> isSilenced)
     {
+        List<Finding> all = [.. All(network)];
         var reported = new List<Finding>();
-        foreach (Finding finding in All(network).Where(finding => !isSilenced(finding.Rule)).OrderByDescending(finding => finding.Severity))
+        foreach (Finding finding in all.Where(finding => !isSilenced(finding.Rule)).OrderByDescending(finding => finding.Severity))
         {
-            if (reported.Any(other => other.Cause.Overlaps(finding.Cause))) continue;
-            reported.Add(finding);
+            if (!reported.Any(other => other.Cause.Overlaps(finding.Cause))) reported.Add(finding);
         }
 
-        for (int i = 0; i < reported.Count; i++)
-        {
-            if (reported[i].Remedies.Count > 0) reported[i] = reported[i] with { Remedies = [.. reported[i].Remedies.Where(remedy => Works(network, reported[i], remedy))] };
-        }
-
-        return reported;
+        var warnings = new HashSet<string>(all.Where(IsWarning).Select(finding => finding.Rule.Id));
+        return [.. reported.Select(finding => finding with { Remedies = [.. Working(network, finding, warnings)] })];
     }
 
     private static IEnumerable<Finding> All(NetworkFacts network) => RuleTable.All.SelectMany(rule => rule.Check(network));
 
-    // A remedy clears its finding, leaves no other warning about the same cause, and brings no new one about another.
-    private static bool Works(NetworkFacts network, Finding finding, Remedy remedy)
+    // A remedy clears its finding, leaves no other warning about its cause, and brings no new one about another. Trying one costs as much as the whole analysis, so that only reported findings' are.
+    private static IEnumerable<Remedy> Working(NetworkFacts network, Finding finding, HashSet<string> warnings)
     {
-        var before = new HashSet<string>(All(network).Where(IsWarning).Select(other => other.Rule.Id));
-        List<Finding> after = [.. All(network.With(remedy.Apply(network.Model)))];
-        return after.All(other => other.Rule.Id != finding.Rule.Id
-            && (!IsWarning(other) || (before.Contains(other.Rule.Id) && !other.Cause.Overlaps(finding.Cause))));
+        foreach (Remedy remedy in finding.Remedies)
+        {
+            NetworkFacts changed = network.With(remedy.Apply(network.Model));
+            if (All(changed).All(other => other.Rule.Id != finding.Rule.Id && (!IsWarning(other) || IsOld(other, finding, warnings))))
+                yield return Remedies.Tidy(remedy, network.Model);
+        }
     }
+
+    private static bool IsOld(Finding other, Finding finding, HashSet<string> warnings) =>
+        warnings.Contains(other.Rule.Id) && !other.Cause.Overlaps(finding.Cause);
 
     private static bool IsWarning(Finding finding) => finding.Severity >= DiagnosticSeverity.Warning;
 }

@@ -30,8 +30,14 @@ internal static class RuleTable
         new NarrowReluRule(),
         new KinksAtZeroRule(),
 
-        // The propagated numbers.
+        // The propagated numbers, from what breaks a network to what only slows it.
+        new OverflowRule(),
+        new SaturatedLayerRule(),
+        new SaturatedOnRangeRule(),
+        new ExplodingGradientRule(),
+        new ExplodingActivationsRule(),
         new VanishingGradientRule(),
+        new VanishingActivationsRule(),
 
         // Heads and training: what the numbers above do to the first loss and the first step.
         new InitialLossRule(),

@@ -33,11 +33,19 @@ public sealed class SignalAnalyzer : DiagnosticAnalyzer
         AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
         string? Read(string key) => options.TryGetValue(key, out string? value) ? value : null;
         var network = new NetworkFacts(model, new Thresholds(Read));
-        foreach (Finding finding in RootCauses.Of(network, rule => Read($"dotnet_diagnostic.{rule.Id}.severity") == "none"))
+        foreach (Finding finding in RootCauses.Of(network, rule => IsSilenced(rule.Id)))
         {
             Location location = FaultLocation.Of(type, attributes, places.Of(finding.Place), finding.Place.Argument, context.CancellationToken);
             context.ReportDiagnostic(Diagnostic.Create(
                 finding.Rule, location, finding.Severity, null, RemedyText.Write(finding.Remedies, places), finding.Words));
+        }
+
+        // The compiler keeps severities to itself: among the options that an analyzer reads there are none.
+        bool IsSilenced(string id)
+        {
+            CompilationOptions compilation = context.Compilation.Options;
+            return (compilation.SyntaxTreeOptionsProvider?.TryGetDiagnosticValue(tree, id, context.CancellationToken, out ReportDiagnostic severity) == true
+                || compilation.SpecificDiagnosticOptions.TryGetValue(id, out severity)) && severity == ReportDiagnostic.Suppress;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -20,8 +21,17 @@ internal static class Analysis
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
+    private static readonly ConcurrentDictionary<(string Source, string Config), (Project, ImmutableArray<Diagnostic>)> Known = new();
+
     /// <summary>What our analyzers say of a text, by place; the text must compile.</summary>
-    public static ImmutableArray<Diagnostic> Of(string source, string config = "") => Of(new UserProject(source) { Config = config });
+    public static ImmutableArray<Diagnostic> Of(string source, string config = "") => Opened(source, config).Diagnostics;
+
+    /// <summary>The same with the project that the diagnostics are of; a text is analysed once, however many tests ask.</summary>
+    public static (Project Project, ImmutableArray<Diagnostic> Diagnostics) Opened(string source, string config = "") => Known.GetOrAdd((source, config), key =>
+    {
+        Project project = new UserProject(key.Source) { Config = key.Config }.Open();
+        return (project, Of(project, key.Config));
+    });
 
     /// <summary>What our analyzers say of a project, by place; it must compile unless it breaks one of the structural rules.</summary>
     public static ImmutableArray<Diagnostic> Of(UserProject project) => Of(project.Open(), project.Config);
@@ -38,12 +48,12 @@ internal static class Analysis
         return ours;
     }
 
-    /// <summary>The only diagnostic of a text.</summary>
+    /// <summary>The only diagnostic of a rule, where no other rule has more than information to add.</summary>
     public static Diagnostic Single(string source, string id, string config = "")
     {
-        Diagnostic found = Assert.Single(Of(source, config));
-        Assert.Equal(id, found.Id);
-        return found;
+        ImmutableArray<Diagnostic> all = Of(source, config);
+        Assert.DoesNotContain(all, other => other.Id != id && other.Severity >= DiagnosticSeverity.Warning);
+        return Assert.Single(all, diagnostic => diagnostic.Id == id);
     }
 
     /// <summary>The text that a diagnostic underlines.</summary>

@@ -40,8 +40,8 @@ internal static class Fixing
     /// <summary>The titles of the fixes for the one diagnostic of that id in a text, with the text that each makes of it.</summary>
     public static IReadOnlyList<(string Title, string Fixed)> All(string source, string id)
     {
-        Project project = new UserProject(source).Open();
-        Diagnostic diagnostic = Assert.Single(Analysis.Of(project, ""), diagnostic => diagnostic.Id == id);
+        (Project project, ImmutableArray<Diagnostic> diagnostics) = Analysis.Opened(source);
+        Diagnostic diagnostic = Assert.Single(diagnostics, diagnostic => diagnostic.Id == id);
         return [.. Offered(project, diagnostic).Select(action => (action.Title, Assert.Single(Apply(project, action))))];
     }
 
@@ -54,10 +54,10 @@ internal static class Fixing
     /// <param name="key">Which of its fixes.</param>
     public static string ApplyToAll(string source, string id, string key)
     {
-        Project project = new UserProject(source).Open();
+        (Project project, ImmutableArray<Diagnostic> diagnostics) = Analysis.Opened(source);
         CodeFixProvider provider = Providers.Single(provider => provider.FixableDiagnosticIds.Contains(id));
         var context = new FixAllContext(project.Documents.Single(), provider, FixAllScope.Document, key, [id],
-            new Found([.. Analysis.Of(project, "").Where(diagnostic => diagnostic.Id == id)]), default);
+            new Found([.. diagnostics.Where(diagnostic => diagnostic.Id == id)]), default);
         CodeAction? action = provider.GetFixAllProvider()!.GetFixAsync(context).GetAwaiter().GetResult();
         return Assert.Single(Apply(project, Assert.IsAssignableFrom<CodeAction>(action)));
     }

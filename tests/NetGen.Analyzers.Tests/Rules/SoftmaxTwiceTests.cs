@@ -17,7 +17,10 @@ public sealed class SoftmaxTwiceTests
         string[] titles = RuleRun.AssertReports(
             "NG1402", DiagnosticSeverity.Warning, "Activation.Softmax",
             $"[Input(64)]\n[Dense({classes}, Activation.Softmax)]\n[Dense({classes}, Activation.LogSoftmax)]", $"below {floor} ({classes} classes)");
-        Assert.Equal(["Use Activation.Relu", "Use Activation.Tanh"], titles);
+
+        // Two ReLUs are off together for a quarter of the inputs (NG1302): no remedy.
+        string[] expected = classes > 2 ? ["Use Activation.Relu", "Use Activation.Tanh"] : ["Use Activation.Tanh"];
+        Assert.Equal(expected, titles);
     }
 
     [Fact]
@@ -29,7 +32,7 @@ public sealed class SoftmaxTwiceTests
 
     [Fact]
     public void RemedyReplacesAnInitialiserThatFitsTanhOnly() => Assert.Equal(
-        ["Use Activation.Relu", "Use Activation.Tanh"],
+        ["Use Activation.Tanh"],
         RuleRun.AssertReports(
             "NG1402", DiagnosticSeverity.Warning, "Activation.Softmax",
             "[Input(64)]\n[Dense(2, Activation.Softmax, Init.Xavier, Gain = 1.5, Priors = new[] { 0.5, 0.5 })]\n[Dense(10, Activation.Softmax)]"));

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using NetGen.Formulas;
 using NetGen.Generator.Model;
 using NetGen.Signal;
 
@@ -42,8 +43,8 @@ internal sealed class XavierOnReluRule : SignalRule
 
     private static double Product(NetworkFacts network, IEnumerable<int> layers) => layers.Aggregate(1.0, (product, layer) => product * network.SignalFactor(layer));
 
-    // The geometric mean, by square roots alone: a power's last digit differs between systems, but not its third.
-    private static double Mean(double product, int count) => NetGen.Formulas.ScalarMath.Exp(NetGen.Formulas.ScalarMath.Log(product) / count);
+    // The geometric mean.
+    private static double Mean(double product, int count) => ScalarMath.Exp(ScalarMath.Log(product) / count);
 
     private static string Where(int count) => count == 1 ? "this ReLU layer" : $"each of these {count} ReLU layers";
 }

