@@ -28,7 +28,9 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .Where(static network => network is { CanExtend: true })
             .WithTrackingName(ParseStep)!;
 
-        IncrementalValuesProvider<(string HintName, string Text)> files = networks.Select(Emit).WithTrackingName(EmitStep);
+        IncrementalValueProvider<EquatableArray<string>> ambiguous = networks.Select(static (network, _) => network.Type.MetadataName).Collect()
+            .Select(static (names, _) => HintName.Ambiguous(names));
+        IncrementalValuesProvider<(string HintName, string Text)> files = networks.Combine(ambiguous).Select(Emit).WithTrackingName(EmitStep);
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
     }
 
@@ -52,13 +54,10 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         return false;
     }
 
-    private static (string HintName, string Text) Emit(ParsedNetwork network, CancellationToken cancellation)
+    private static (string HintName, string Text) Emit((ParsedNetwork Network, EquatableArray<string> Ambiguous) of, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        string text = network.Model is { } model ? NetworkEmitter.Emit(model) : StubEmitter.Emit(network.Type);
-        return (HintName(network.Type.MetadataName), text);
+        string text = of.Network.Model is { } model ? NetworkEmitter.Emit(model) : StubEmitter.Emit(of.Network.Type);
+        return (HintName.Of(of.Network.Type.MetadataName, of.Ambiguous), text);
     }
-
-    // '+' and '`' are legal in metadata names, but not in every file name.
-    private static string HintName(string metadataName) => metadataName.Replace('+', '.').Replace('`', '-') + ".g.cs";
 }
