@@ -49,7 +49,7 @@ internal static class StructureRules
             Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0009.md");
 
     private static readonly DiagnosticDescriptor NoInput = new(
-            "NG0010", "The network has no input", "'{0}' has layers but no input; add [Input(n)] with the length of one sample",
+            "NG0010", "The network has no input", "'{0}' has no input; add [Input(n)] with the length of one sample",
             Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0010.md");
 
     private static readonly DiagnosticDescriptor UnusedSetting = new(

@@ -23,7 +23,7 @@ public sealed class MemberTests
     [InlineData("public static Net Load(string path) => Load(path, null); public Net Load(int number) => this; public void Save() { }")]
     [InlineData("public static Net Pretrained => new(1) { Steps = 2 }; public required int Steps { get; init; } public Net Copy() => Load(\"x\");")]
     [InlineData("public void Reset() { Layer1.Biases.Clear(); Layer2.Weights[0, 0] = 1; }")]
-    [InlineData("public int Layers => 2; public int Layer => 1; public int LayerA => 0;")]
+    [InlineData("public int Layer3 => 3; public int Layer01 => 1; public int Layers => 2; public int Layer => 1; public int Layer0 => 0; public int LayerA => 0;")]
     [InlineData("public double Transpose() => 1; public double Backpropagate => 2; public int BlockRows => 3; public int ScratchLength => 2; public int Declaration { get; set; }")]
     [InlineData("public int Block(int parameters, int layout) => parameters + layout + InputSize + OutputSize + LayerCount + ParameterCount;")]
     [InlineData("public override string ToString() => Layout.Name; public static Net operator +(Net a, Net b) => a;")]

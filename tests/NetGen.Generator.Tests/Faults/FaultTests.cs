@@ -72,10 +72,12 @@ public sealed class FaultTests
     [InlineData("NG0003", "[Input(2)] [Dense(1)] static partial class «Net»;", "static")]
     [InlineData("NG0003", "[Input(2)] [Dense(1)] file partial class «Net»;", "file-local")]
     [InlineData("NG0003", "[Input(2)] [Dense(1)] partial class «Net»(int x) { public int X => x; }", "primary constructor")]
-    [InlineData("NG0010", "[«Dense(1)»] partial class Net;", "no input")]
-    [InlineData("NG0014", "[Input(2)] [Dense(1)] partial class «Net» { public int Parameters => 3; }", "already has a Parameters")]
-    [InlineData("NG0014", "[Input(2)] [Dense(1)] partial class «Net» { public int Layer1 => 3; }", "already has a Layer1")]
-    [InlineData("NG0014", "[Input(2)] [Dense(1)] partial class «Net» { public Net(long a) { } }", "constructor(long)")]
+    [InlineData("NG0003", "[Input(2)] [Dense(1)] record «Net»;", "a record")]
+    [InlineData("NG0010", "[«Dense(1)»] partial class Net;", "'Net' has no input")]
+    [InlineData("NG0010", "[«Loss(Loss.Huber)»] partial class Net;", "'Net' has no input")]
+    [InlineData("NG0014", "[Input(2)] [Dense(1)] partial class Net { public int «Parameters» => 3; }", "already has a Parameters")]
+    [InlineData("NG0014", "[Input(2)] [Dense(1)] partial class Net { public int «Layer1» => 3; }", "already has a Layer1")]
+    [InlineData("NG0014", "[Input(2)] [Dense(1)] partial class Net { public «Net»(long a) { } }", "constructor(long)")]
     public void Fault_OfTheClassItself_IsOneErrorAtItsName(string id, string declaration, string message) => AssertFault(id, declaration, message, "");
 
     [Fact]
@@ -105,14 +107,12 @@ public sealed class FaultTests
 
     private static void AssertFault(string id, string declaration, string message, string use)
     {
-        int start = declaration.IndexOf('«', StringComparison.Ordinal);
-        string text = "using NetGen; " + declaration.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
-        string at = declaration[(start + 1)..declaration.IndexOf('»', StringComparison.Ordinal)];
-        Built built = new Project(text + use).Build();
+        (string text, string at) = Marked.Read("using NetGen; " + declaration + use);
+        Built built = new Project(text).Build();
 
         Diagnostic fault = Assert.Single(built.Faults);
         Assert.Equal((id, DiagnosticSeverity.Error), (fault.Id, fault.Severity));
-        Assert.Equal(at, fault.Location.SourceTree!.GetText().ToString(fault.Location.SourceSpan));
+        Assert.Equal(at, Marked.Around(fault.Location));
         Assert.Contains(message, fault.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.True(built.Errors.IsEmpty, string.Join("\n", built.Errors));
     }
