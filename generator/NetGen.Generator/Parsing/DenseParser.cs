@@ -63,7 +63,7 @@ internal static class DenseParser
         double? bias = reader.Number("Bias");
         double? scale = reader.Number("BiasScale", width => width >= 0, "at least 0");
         double? prior = reader.Number("Prior", share => share is > 0 and < 1, "in (0, 1)");
-        double[] priors = reader.Numbers("Priors");
+        double[]? priors = reader.Numbers("Priors");
 
         Unused(reader, "Bias", init is BiasInit.Auto or BiasInit.Constant, $"BiasInit.{init}");
         Unused(reader, "BiasScale", init is BiasInit.Uniform, $"BiasInit.{init}");
@@ -76,8 +76,8 @@ internal static class DenseParser
         }
 
         if (reader.Has("Priors") && reader.Has("Prior")) reader.Report(FaultKind.UnusedSetting, "Prior", "Prior", "Priors");
-        if (reader.Has("Priors")) Priors(reader, priors, activation, units);
-        return new BiasSettings(init, bias, scale, prior, new(priors));
+        if (reader.Has("Priors") && priors is not null) Priors(reader, priors, activation, units);
+        return new BiasSettings(init, bias, scale, prior, new(priors ?? []));
     }
 
     private static void Priors(AttributeReader reader, double[] priors, Activation activation, int units)
