@@ -3,7 +3,7 @@ using System;
 namespace NetGen.Reproducibility;
 
 /// <summary>FNV-1a over bits.</summary>
-internal struct Fingerprint()
+internal sealed class Fingerprint
 {
     private ulong _hash = 14695981039346656037;
 
@@ -12,9 +12,14 @@ internal struct Fingerprint()
         foreach (float value in values) Add(BitConverter.SingleToUInt32Bits(value));
     }
 
+    public void Add(string text)
+    {
+        foreach (char letter in text) Add((ulong)letter);
+    }
+
     public void Add(double value) => Add(BitConverter.DoubleToUInt64Bits(value));
 
-    public override readonly string ToString() => _hash.ToString("x16", null);
+    public override string ToString() => _hash.ToString("x16", null);
 
     private void Add(ulong bits) => _hash = unchecked((_hash ^ bits) * 1099511628211);
 }

@@ -9,6 +9,7 @@ using NetGen.Reproducibility;
 int threads = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1;
 Machine.Print();
 ResultHashes.Print(Console.Out);
+Starts.Print();
 Trial trial = new(threads);
 trial.Run(new CurveNet(seed: 1), rows => Samples.Smooth(rows, 1, 1), new Adam { LearningRate = 0.01 });
 trial.Run(new SirenNet(seed: 2), rows => Samples.Smooth(rows, 2, 3), new AdamW { DecayBiases = false }, new CosineSchedule());

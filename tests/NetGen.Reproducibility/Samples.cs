@@ -35,7 +35,8 @@ internal static class Samples
         return TrainingData.From(x, x.Chunk(inputs).Select(row => row[0] * row[1] > 0.1f ? 1f : 0f).ToArray(), inputs, 1);
     }
 
-    private static float[] Numbers(int count, long seed)
+    /// <summary>Numbers from −1 to 1.</summary>
+    public static float[] Numbers(int count, long seed)
     {
         SeededRandom random = new(seed, stream: 77);
         float[] numbers = new float[count];

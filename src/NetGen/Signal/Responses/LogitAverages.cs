@@ -3,51 +3,75 @@ using NetGen.Formulas;
 
 namespace NetGen.Signal;
 
-/// <summary>Averages over K independent logits h ~ N(0, q) that softmax needs, without sampling.</summary>
+/// <summary>Averages over one logit h ~ N(0, q) that softmax needs, without sampling: E wᵃe^(−w), w = e^(s+h).</summary>
 /// <remarks>
-/// F(s) = E exp(−e^(s+h)) and E e^(a(s+h)) exp(−e^(s+h)), by the trapezoidal rule. A narrow law is summed over z = h/σ; a wide one over
-/// y = s + h, where F is E Φ((y − s)/σ) for y of density e^(y − eʸ): then nothing is narrower than a step.
+/// By the trapezoidal rule. A narrow law is summed over h; a wide one over y = ln w, with E e^(−w) = E Φ((y − s)/σ) for y of density
+/// e^(y − eʸ): nothing is then narrower than a step.
 /// </remarks>
 internal sealed class LogitAverages
 {
-    // The kernels' Fourier transform is Γ, of size e^(−π²/step) at the first frequency a step cannot see: 1e-12 within, 1e-8 outside.
-    private const double Step = 0.35, GreatestOuterStep = 0.5, WideFrom = 1;
+    // The integrand's Fourier transform is Γ, of size e^(−π²/step) at the first frequency a step cannot see: 1e-12 within, 1e-8 outside.
+    private const double Step = 0.35, GreatestOuterStep = 0.5, WideFrom = 6;
     private const double LeastY = -38, GreatestY = 4.5, GreatestZ = 9;
 
     private readonly double _deviation;
+    private readonly double[] _rates, _weights;
 
     /// <summary>Prepares averages.</summary>
     /// <param name="variance">q, above 0.</param>
-    public LogitAverages(double variance) => _deviation = Math.Sqrt(variance);
+    public LogitAverages(double variance)
+    {
+        _deviation = Math.Sqrt(variance);
+        bool wide = _deviation > WideFrom;
+        double low = wide ? LeastY : -GreatestZ, step = wide ? Step : Step / Math.Max(1, _deviation);
+        _rates = new double[(int)(((wide ? GreatestY : GreatestZ) - low) / step) + 1];
+        _weights = new double[_rates.Length];
+        for (int i = 0; i < _rates.Length; i++)
+        {
+            double at = low + (i * step);
+            _rates[i] = ScalarMath.Exp(wide ? at : _deviation * at);
+            _weights[i] = wide ? step * ScalarMath.Exp(-_rates[i]) : step * NormalDistribution.Density(at);
+        }
+    }
 
     /// <summary>The step in s in which every average here is smooth.</summary>
     public double OuterStep => GreatestOuterStep * Math.Max(1, _deviation / 4);
 
-    /// <summary>E exp(−e^(s+h)): the probability that an exponential time has not come at rate e^(s+h).</summary>
-    public double Survival(double s) => Sum(0, s);
+    /// <summary>E e^(−w): the probability that an exponential time of rate e^(s+h) is longer than 1.</summary>
+    public double Survival(double s) => At(s).Survival;
 
-    /// <summary>E e^(a(s+h)) exp(−e^(s+h)).</summary>
-    public double Moment(int a, double s) => Sum(a, s);
+    /// <summary>E wᵃe^(−w) for a = 0, 2, 3 and 4.</summary>
+    public (double Survival, double Two, double Three, double Four) At(double s) => _deviation > WideFrom ? Wide(s) : Narrow(s);
 
-    private double Sum(int a, double s)
+    private (double, double, double, double) Narrow(double s)
     {
-        double sum = 0;
-        if (_deviation < WideFrom)
+        double rate = ScalarMath.Exp(s), survival = 0, two = 0, three = 0, four = 0;
+        for (int i = 0; i < _rates.Length; i++)
         {
-            for (double z = -GreatestZ; z <= GreatestZ; z += Step) sum += Step * NormalDistribution.Density(z) * Kernel(a, s + (_deviation * z));
-            return sum;
+            double w = rate * _rates[i], term = _weights[i] * ScalarMath.Exp(-w);
+            if (term == 0) break; // The rates ascend.
+            survival += term;
+            two += term *= w * w;
+            three += term *= w;
+            four += term * w;
         }
 
-        double low = a > 1 ? LeastY / a : LeastY;
-        for (double y = low; y <= GreatestY; y += Step)
-        {
-            double z = (y - s) / _deviation;
-            sum += Step * (a == 0 ? Kernel(1, y) * NormalDistribution.Cumulative(z) : Kernel(a, y) * NormalDistribution.Density(z) / _deviation);
-        }
-
-        return sum;
+        return (survival, two, three, four);
     }
 
-    // e^(ay − eʸ).
-    private static double Kernel(int a, double y) => ScalarMath.Exp((a * y) - ScalarMath.Exp(y));
+    private (double, double, double, double) Wide(double s)
+    {
+        double survival = 0, two = 0, three = 0, four = 0;
+        for (int i = 0; i < _rates.Length; i++)
+        {
+            double w = _rates[i], z = (LeastY + (i * Step) - s) / _deviation, term = _weights[i] * w;
+            survival += term * NormalDistribution.Cumulative(z);
+            term *= w * NormalDistribution.Density(z) / _deviation;
+            two += term;
+            three += term *= w;
+            four += term * w;
+        }
+
+        return (survival, two, three, four);
+    }
 }

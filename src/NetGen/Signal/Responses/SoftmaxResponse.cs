@@ -5,25 +5,24 @@ namespace NetGen.Signal;
 
 /// <summary>eʰ/Σeʰ over K units, for independent Gaussian pre-activations; their mean drops out.</summary>
 /// <remarks>
-/// E Π pᵢ^aᵢ = 1/Γ(Σa) ∫ e^(sΣa) Π E[e^(aᵢhᵢ) exp(−e^(s+hᵢ))] ds, since 1/Sᵃ = ∫ tᵃ⁻¹e^(−tS) dt/Γ(a). A random output gradient g comes
-/// back as p(g − Σpg), of mean square E g² · E p²(1 − 2p + Σp²).
+/// E Π pᵢ^aᵢ = 1/Γ(a) ∫ Π E[wᵢ^aᵢ e^(−wᵢ)] ds with wᵢ = e^(s+hᵢ) and a = Σaᵢ, since S⁻ᵃ = ∫ tᵃ⁻¹e^(−tS) dt/Γ(a). A random output gradient
+/// g comes back as p(g − Σpg), of mean square E g² · E p²(1 − 2p + Σp²).
 /// </remarks>
 internal sealed class SoftmaxResponse(int units) : Response
 {
-    private const double Negligible = 1e-13;
+    private const double Negligible = 1e-12;
 
     public override ResponseMoments Moments(SignalLaw law)
     {
-        double mean = 1.0 / units, two = Average(law.Variance, 2), three = Average(law.Variance, 3), four = Average(law.Variance, 4);
-        double pairs = units > 1 ? Average(law.Variance, 2, 2) : 0;
-        double slopes = two - (2 * three) + four + ((units - 1) * pairs);
+        (double two, double three, double four, double pair) = Powers(law.Variance);
+        double mean = 1.0 / units;
         return new()
         {
             Mean = mean,
             Square = two,
             Fourth = four,
             Slope = 0, // A gradient common to all units is lost: probabilities sum to 1.
-            SlopeSquare = Math.Max(0, slopes),
+            SlopeSquare = Math.Max(0, two - (2 * three) + four + ((units - 1) * pair)),
             SlopeSize = mean - two,
             SquareByVariance = double.NaN,
             LowGradient = double.NaN,
@@ -35,36 +34,32 @@ internal sealed class SoftmaxResponse(int units) : Response
 
     public override SlopeMoments Along(SignalLaw law, SlopeRate rate) => new(double.NaN, double.NaN, double.NaN);
 
-    // E p₁ᵃp₂ᵇ.
-    private double Average(double variance, int a, int b = 0)
+    /// <summary>E p², E p³, E p⁴ and E p₁²p₂².</summary>
+    private (double Two, double Three, double Four, double Pair) Powers(double variance)
     {
-        if (units == 1) return 1;
-        if (variance <= 0) return ExponentialFunctions.Power(1.0 / units, a + b);
+        if (units == 1) return (1, 1, 1, 0);
+        double share = 1.0 / units, square = share * share;
+        if (variance <= 0) return (square, square * share, square * square, square * square);
         var averages = new LogitAverages(variance);
-        int rest = units - (b > 0 ? 2 : 1);
-        double Term(double s)
-        {
-            double survival = averages.Survival(s), term = survival > 0 ? ScalarMath.Exp(rest * ScalarMath.Log(survival)) : 0;
-            return term * averages.Moment(a, s) * (b > 0 ? averages.Moment(b, s) : 1);
-        }
+        (double Two, double Three, double Four, double Pair) sum = default;
 
         // From the likeliest s = −ln Σeʰ outwards, until nothing more comes.
-        double step = averages.OuterStep, start = -Typical(variance);
-        double sum = Term(start), gamma = 1;
-        for (int k = 2; k < a + b; k++) gamma *= k;
-        foreach (double direction in new[] { step, -step })
+        double start = -Typical(variance);
+        foreach (double direction in new[] { averages.OuterStep, -averages.OuterStep })
         {
             double greatest = 0;
-            for (double s = start + direction; ; s += direction)
+            for (double s = direction > 0 ? start : start + direction; ; s += direction)
             {
-                double term = Term(s);
-                sum += term;
-                greatest = Math.Max(greatest, term);
-                if (term <= Negligible * sum && (term < greatest || term == 0)) break;
+                (double survival, double two, double three, double four) = averages.At(s);
+                double others = survival > 0 ? ScalarMath.Exp((units - 2) * ScalarMath.Log(survival)) : 0, rest = others * survival;
+                sum = (sum.Two + (rest * two), sum.Three + (rest * three), sum.Four + (rest * four), sum.Pair + (others * two * two));
+                greatest = Math.Max(greatest, rest * two);
+                if (rest * two <= Negligible * greatest) break;
             }
         }
 
-        return sum * step / gamma;
+        double step = averages.OuterStep;
+        return (sum.Two * step, sum.Three * step / 2, sum.Four * step / 6, sum.Pair * step / 6);
     }
 
     // ln Σeʰ is about ln K + q/2, until the greatest logit alone makes it up (Derrida's random energies, 1981).

@@ -7,11 +7,12 @@ namespace NetGen.Samples.Digits
 {
     /// <remarks>
     /// A network of 3 layers and 17,226 parameters, 64 → 10; loss: CategoricalCrossEntropy.
+    /// Predicted at initialisation: signal, the mean square of a layer's outputs; gradient, its squared length there, 1 at the last layer.
     /// <list type="table">
-    /// <listheader><term>Layer</term><description>Parameters; weights; biases</description></listheader>
-    /// <item><term>1: 64 → 128, Relu</term><description>8,320; He N(0, 2/m), σ = √(2/64) = 0.176777; biases 0.001</description></item>
-    /// <item><term>2: 128 → 64, Relu</term><description>8,256; He N(0, 2/m), σ = √(2/128) = 0.125; biases 0.001</description></item>
-    /// <item><term>3: 64 → 10, Softmax</term><description>650; Auto: Xavier N(0, 1/m), σ = √(1/64) = 0.125; biases 0</description></item>
+    /// <listheader><term>Layer</term><description>Parameters; signal; gradient; weights; biases</description></listheader>
+    /// <item><term>1: 64 → 128, Relu</term><description>8,320; signal 0.334; gradient 0.501; He N(0, 2/m), σ = √(2/64) = 0.176777; biases 0.001</description></item>
+    /// <item><term>2: 128 → 64, Relu</term><description>8,256; signal 0.335; gradient 0.5; He N(0, 2/m), σ = √(2/128) = 0.125; biases 0.001</description></item>
+    /// <item><term>3: 64 → 10, Softmax</term><description>650; signal 0.0132; gradient 1; Auto: Xavier N(0, 1/m), σ = √(1/64) = 0.125; biases 0</description></item>
     /// </list>
     /// </remarks>
     partial class DigitNet : global::NetGen.INetwork<DigitNet>

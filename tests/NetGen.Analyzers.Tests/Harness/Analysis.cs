@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NetGen.Analyzers.Structural;
+using Xunit;
+
+namespace NetGen.Analyzers.Tests.Harness;
+
+/// <summary>Runs every analyzer of the assembly, as a build does: what is suppressed in source or switched off does not come back.</summary>
+internal static class Analysis
+{
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(NetworkStructureAnalyzer).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>What our analyzers say of a text, by place; the text must compile.</summary>
+    public static ImmutableArray<Diagnostic> Of(string source, string config = "") => Of(new UserProject(source) { Config = config });
+
+    /// <summary>What our analyzers say of a project, by place; it must compile unless it breaks one of the structural rules.</summary>
+    public static ImmutableArray<Diagnostic> Of(UserProject project) => Of(project.Open(), project.Config);
+
+    public static ImmutableArray<Diagnostic> Of(Project project, string config)
+    {
+        Compilation whole = UserProject.Compile(project);
+        CompilationWithAnalyzers run = whole.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
+            new ConfigFile(config).Options, (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} threw.", exception), true, false));
+        ImmutableArray<Diagnostic> ours = [.. run.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().OrderBy(Place)];
+        Assert.DoesNotContain(ours, diagnostic => diagnostic.Id == "AD0001");
+        if (!ours.Any(diagnostic => diagnostic.Id.StartsWith("NG0", StringComparison.Ordinal)))
+            Assert.DoesNotContain(whole.GetDiagnostics(), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        return ours;
+    }
+
+    /// <summary>The only diagnostic of a text.</summary>
+    public static Diagnostic Single(string source, string id, string config = "")
+    {
+        Diagnostic found = Assert.Single(Of(source, config));
+        Assert.Equal(id, found.Id);
+        return found;
+    }
+
+    /// <summary>The text that a diagnostic underlines.</summary>
+    public static string Underlined(this Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan);
+
+    /// <summary>The message.</summary>
+    public static string Message(this Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
+
+    private static (string, int) Place(Diagnostic diagnostic) =>
+        (diagnostic.Location.SourceTree?.FilePath ?? "", diagnostic.Location.SourceSpan.Start);
+}

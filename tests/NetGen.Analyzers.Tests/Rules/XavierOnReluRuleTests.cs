@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using NetGen.Analyzers.Signal.Rules;
+using NetGen.Analyzers.Tests.Harness;
+using Xunit;
+
+namespace NetGen.Analyzers.Tests.Rules;
+
+/// <summary>NG1101.</summary>
+public class XavierOnReluRuleTests
+{
+    private static readonly string Bad = Declared.Text(
+        "[Input(64)]", Declared.Repeat("[Dense(64, Activation.Relu, Init.Xavier, BiasInit = BiasInit.Zeros)]", 8), "[Dense(1)]");
+
+    [Fact]
+    public void XavierBehindRelu_WarnsOnce_AtTheFirstInitialiser_WithNumbers()
+    {
+        Diagnostic found = Analysis.Single(Bad, "NG1101");
+        Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
+        Assert.Equal("Init.Xavier", found.Underlined());
+        Assert.Equal("Xavier keeps 50 % of the signal in each of these 8 ReLU layers, 0.39 % at the output; He keeps 100 %", found.Message());
+    }
+
+    [Fact]
+    public void ShallowNetwork_IsToldSo() => Assert.Contains(
+        "so shallow a network trains all the same",
+        Analysis.Single(Declared.Text("[Input(64)]", "[Dense(64, Activation.Relu, Init.GlorotUniform)]", "[Dense(1)]"), "NG1101").Message());
+
+    [Theory]
+    [InlineData("Activation.Relu, Init.He")]
+    [InlineData("Activation.Relu")]
+    [InlineData("Activation.Tanh, Init.Xavier")]
+    [InlineData("Activation.Relu, Init.Xavier, Gain = 1.4142")]
+    [InlineData("Activation.LeakyRelu, Init.Xavier, Alpha = 0.9")]
+    public void SaneNeighbour_IsSilent(string layer) => Declared.AssertSilent<XavierOnReluRule>(
+        Declared.Text("[Input(64)]", Declared.Repeat($"[Dense(64, {layer})]", 3), "[Dense(1)]"));
+
+    [Fact]
+    public void Remedies_SilenceIt() => Declared.AssertRemediesSilence<XavierOnReluRule>(Bad);
+}

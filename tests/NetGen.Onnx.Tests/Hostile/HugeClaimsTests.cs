@@ -1,0 +1,138 @@
+using System;
+using System.Linq;
+using Google.Protobuf;
+using NetGen.Onnx.Protocol;
+using NetGen.Onnx.Tests.Support;
+using Xunit;
+using DataType = NetGen.Onnx.Protocol.TensorProto.Types.DataType;
+
+namespace NetGen.Onnx.Tests.Hostile;
+
+/// <summary>Small files that ask for much.</summary>
+public sealed class HugeClaimsTests
+{
+    [Theory]
+    [InlineData(new long[] { 1L << 40, 1L << 40 })]
+    [InlineData(new long[] { 1L << 31, 1L << 31, 1L << 31, 1L << 31, 1L << 31, 1L << 31, 1L << 31, 1L << 31 })]
+    [InlineData(new long[] { 1L << 30, 1L << 30, 1L << 30, 1L << 30, 1L << 30, 1L << 30, 1L << 30, 1L << 30 })]
+    [InlineData(new long[] { 65_536, 65_536 })]
+    [InlineData(new long[] { -1, 3 })]
+    [InlineData(new long[] { 1, 2, 3, 4, 5, 6, 7, 8, 9 })]
+    [InlineData(new long[] { 0, int.MaxValue })]
+    public void Dimensions_ThatTheNumbersDoNotFill(long[] dims)
+    {
+        var g = new TestGraph(17, 3);
+        string w = g.Tensor([1, 2, 3], 3, 1);
+        TensorProto tensor = g.Graph.Initializer[^1];
+        tensor.Dims.Clear();
+        tensor.Dims.Add(dims);
+        OnnxException error = Trial.Read(g.Ending(g.Node("MatMul", "x", w)))!;
+        Assert.Contains($"tensor '{w}' (byte ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Messages_WithoutContentDoNotFillTheMemory()
+    {
+        // Two bytes of file each, a few hundred bytes of memory.
+        byte[] nodes = [.. Enumerable.Repeat<byte[]>([0x0A, 0x00], 500_000).SelectMany(bytes => bytes)];
+        OnnxException error = Trial.Read(Graph(nodes))!;
+        Assert.Contains("many times its size", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_OfOneByteDoNotFillTheMemory()
+    {
+        // An initializer whose int64_data is a megabyte of zeros.
+        byte[] packed = Field(7, new byte[1 << 20]);
+        Assert.NotNull(Trial.Read(Graph(Field(5, packed))));
+    }
+
+    [Fact]
+    public void Matrix_UsedAThousandTimesIsNotCopiedAThousandTimes()
+    {
+        var g = new TestGraph(17, 128);
+        string w = g.Random(128, 128), h = "x";
+        for (int i = 0; i < 250; i++) h = g.Node("MatMul", h, w);
+        OnnxException error = Trial.Read(g.Ending(h))!;
+        Assert.Contains("many times its file's size", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Matrix_TransposedAThousandTimesIsNotCopiedAThousandTimes()
+    {
+        var g = new TestGraph(17, 128);
+        string w = g.Random(128, 128);
+        for (int i = 0; i < 1000; i++) w = g.Node("Transpose", w);
+        Assert.NotNull(Trial.Read(g.Ending(g.Node("MatMul", "x", w))));
+    }
+
+    [Fact]
+    public void Vector_AddedAThousandTimesCostsNoMoreThanTheFile()
+    {
+        var g = new TestGraph(17, 65_536);
+        string v = g.Random(65_536), h = "x";
+        for (int i = 0; i < 2000; i++) h = g.Node("Add", h, v);
+        Assert.NotNull(Trial.Read(g.Ending(g.Node("MatMul", h, g.Random(65_536, 1)))));
+    }
+
+    [Fact]
+    public void Chain_OfManyNodesOverflowsNoStack()
+    {
+        var g = new TestGraph(17, 2);
+        string h = g.Gemm("x", 2, 2);
+        for (int i = 0; i < 20_000; i++) h = g.Node(i % 2 == 0 ? "Neg" : "Identity", h);
+        Assert.Null(Trial.Read(g.Ending(h)));
+    }
+
+    [Fact]
+    public void Layers_BeyondTheMostAreRefused()
+    {
+        var g = new TestGraph(17, 2);
+        string h = "x";
+        for (int i = 0; i < 300; i++) h = g.Gemm(h, 2, 2);
+        Assert.Contains("256 layers", Trial.Read(g.Ending(h))!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_OfAMegabyteAreCutInMessages()
+    {
+        var g = new TestGraph(17, 2);
+        g.Node("Conv", "x");
+        g.Graph.Node[^1].Name = new string('n', 1 << 20) + "\u001b[31m";
+        g.Graph.Node[^1].OpType = "Conv\u001b[31m\n";
+        OnnxException error = Trial.Read(g.Ending(g.Graph.Node[^1].Output[0]))!;
+        Assert.DoesNotContain('\u001b', error.Message);
+        Assert.DoesNotContain('\n', error.Message);
+    }
+
+    [Theory]
+    [InlineData((int)DataType.Float)]
+    [InlineData((int)DataType.Double)]
+    public void Axes_OfAMillionAreRefused(int castTo)
+    {
+        var g = new TestGraph(17, 2);
+        string axes = g.Integers([.. Enumerable.Range(0, 100_000).Select(i => (long)i)]);
+        string h = g.Node("Cast", g.Node("Unsqueeze", "x", axes));
+        g.With("to", castTo);
+        Assert.NotNull(Trial.Read(g.Ending(g.Node("Reshape", h, axes))));
+    }
+
+    private static byte[] Graph(byte[] content)
+    {
+        var model = new ModelProto { IrVersion = 8 };
+        model.OpsetImport.Add(new OperatorSetIdProto { Version = 17 });
+        return [.. model.ToByteArray(), .. Field(7, content)];
+    }
+
+    private static byte[] Field(int number, byte[] content)
+    {
+        using var stream = new System.IO.MemoryStream();
+        using (var output = new CodedOutputStream(stream, leaveOpen: true))
+        {
+            output.WriteTag(number, WireFormat.WireType.LengthDelimited);
+            output.WriteBytes(ByteString.CopyFrom(content));
+        }
+
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,45 @@
+extern alias generator;
+
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace NetGen.Onnx.Tests.Support;
+
+/// <summary>Source text → assembly, through the generator, as a user's build does it.</summary>
+internal static class NetworkCompiler
+{
+    private static readonly Lazy<MetadataReference[]> References = new(() =>
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            // The generator has its own copy of the attributes.
+            .Where(path => Path.GetFileName(path) != "NetGen.Generator.dll").Select(path => MetadataReference.CreateFromFile(path))]);
+
+    /// <summary>Compiles and loads; errors of any of the compiler, the generator's output included, fail the test.</summary>
+    public static Assembly Compile(string source)
+    {
+        CSharpParseOptions options = new(LanguageVersion.Latest);
+        var compilation = CSharpCompilation.Create(
+            $"Networks.{Guid.NewGuid():N}",
+            [CSharpSyntaxTree.ParseText(source, options)],
+            References.Value,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new generator::NetGen.Generator.NetworkGenerator().AsSourceGenerator()], parseOptions: options);
+        driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation full, out ImmutableArray<Diagnostic> diagnostics);
+        using var image = new MemoryStream();
+        IEnumerable<Diagnostic> all = diagnostics.Concat(full.Emit(image).Diagnostics);
+        Assert.Empty(all.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
+        return AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(image.ToArray()));
+    }
+
+    /// <summary>An initialised network of a compiled type.</summary>
+    public static INetwork Create(Assembly assembly, string type, long seed) =>
+        (INetwork)Activator.CreateInstance(assembly.GetType(type, throwOnError: true)!, seed)!;
+}
