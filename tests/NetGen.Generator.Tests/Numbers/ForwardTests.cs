@@ -69,15 +69,19 @@ public sealed class ForwardTests(ForwardTests.Networks networks) : IClassFixture
     [Fact]
     public void Batch_OfNoRowsIsNoWork() => networks.Create(3, 7, 17).PredictBatch([], []);
 
-    [Fact]
-    public void Predictions_AllocateNothing()
+    // On the stack alone, on the stack and from the pool for batches.
+    [Theory]
+    [InlineData(3, 7, 17, 1)]
+    [InlineData(17, 3, 100, 200)]
+    [InlineData(129, 129, 100, 64)]
+    public void Predictions_AllocateNothing(int inputs, int hidden, int outputs, int rows)
     {
-        INetwork network = networks.Create(129, 129, 100);
-        float[] x = new float[129 * 64], y = new float[100 * 64];
+        INetwork network = networks.Create(inputs, hidden, outputs);
+        float[] xs = new float[rows * inputs], ys = new float[rows * outputs];
         void Run()
         {
-            network.Predict(x.AsSpan(0, 129), y.AsSpan(0, 100));
-            network.PredictBatch(x, y);
+            network.Predict(xs.AsSpan(0, inputs), ys.AsSpan(0, outputs));
+            network.PredictBatch(xs, ys);
         }
 
         for (int i = 0; i < 50; i++) Run();
