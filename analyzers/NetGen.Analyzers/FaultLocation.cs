@@ -30,8 +30,8 @@ internal static class FaultLocation
     {
         INamedTypeSymbol at = type;
         for (int depth = 0; depth < fault.Depth && at.ContainingType is { } outer; depth++) at = outer;
-        ISymbol? member = fault.Argument is null ? null : at.GetMembers().FirstOrDefault(member => member.GetDocumentationCommentId() == fault.Argument);
-        return InSource(member ?? at);
+        if (fault.Argument is null) return InSource(at);
+        return InSource(at.GetMembers().FirstOrDefault(member => member.GetDocumentationCommentId() == fault.Argument) ?? at);
     }
 
     private static Location InSource(ISymbol symbol) => symbol.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;

@@ -92,7 +92,8 @@ internal sealed class AttributeReader(AttributeData attribute, int index, List<F
         if (!Has(property)) return [];
         TypedConstant array = attribute.NamedArguments.First(pair => pair.Key == property).Value;
         if (array is { Kind: TypedConstantKind.Array, IsNull: true }) return [];
-        if (array.Kind == TypedConstantKind.Array && array.Values.All(value => value.Value is double)) return [.. array.Values.Select(value => (double)value.Value!)];
+        if (array.Kind == TypedConstantKind.Array && array.Values.All(value => value.Value is double))
+            return [.. array.Values.Select(value => (double)value.Value!)];
         Incomplete();
         return null;
     }

@@ -10,9 +10,10 @@ internal static class EmittedFiles
     private static readonly string Assembly = typeof(NetworkGenerator).Assembly.GetName().Name;
 
     /// <summary>Whether a member stands in emitted files only.</summary>
-    public static bool Contain(ISymbol member) => member.DeclaringSyntaxReferences.All(reference => IsEmitted(reference.SyntaxTree.FilePath));
+    public static bool Contain(ISymbol member) =>
+        member.DeclaringSyntaxReferences.All(reference => IsEmitted(reference.SyntaxTree.FilePath));
 
-    // The compiler names emitted files [folder/]assembly/generator/hint, with the system's separator; a user's file may have a similar name.
+    // The compiler names emitted files [folder/]assembly/generator/hint, with the system's separator. A user's file may be named alike.
     private static bool IsEmitted(string path)
     {
         string[] parts = path.Split('/', '\\');

@@ -9,6 +9,9 @@ namespace NetGen.Generator.Parsing;
 /// <summary>The members that the emitted part declares, and whether the user's own part, or a base class, has one of them.</summary>
 internal sealed class ReservedMembers
 {
+    // What the compiler puts before a property's name.
+    private const string Get = "get_";
+
     private readonly INamedTypeSymbol _type;
     private readonly HashSet<string> _methods = ["Predict", "PredictBatch"];
     private readonly HashSet<string> _properties = ["InputSize", "OutputSize", "LayerCount", "ParameterCount", "Layout", "Parameters"];
@@ -31,8 +34,8 @@ internal sealed class ReservedMembers
     /// <summary>The user's first member that an emitted one would collide with, or hide.</summary>
     public ISymbol? FirstTaken()
     {
-        ISymbol? own = _type.GetMembers().FirstOrDefault(member => !member.IsImplicitlyDeclared && !EmittedFiles.Contain(member) && Collides(member));
-        if (own is not null) return own;
+        IEnumerable<ISymbol> own = _type.GetMembers().Where(member => !member.IsImplicitlyDeclared && !EmittedFiles.Contain(member));
+        if (own.FirstOrDefault(Collides) is { } taken) return taken;
         for (INamedTypeSymbol? at = _type.BaseType; at is not null; at = at.BaseType)
         {
             if (at.GetMembers().FirstOrDefault(member => IsInherited(_type, member) && HasName(member)) is { } inherited) return inherited;
@@ -43,9 +46,10 @@ internal sealed class ReservedMembers
 
     private bool Collides(ISymbol member) => member switch
     {
-        IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters: [{ RefKind: RefKind.None, Type.SpecialType: SpecialType.System_Int64 }] } => true,
-        IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters: [] } getter when getter.Name.StartsWith("get_", StringComparison.Ordinal) =>
-            _properties.Contains(getter.Name.Substring("get_".Length)),
+        IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters: [{ RefKind: RefKind.None } seed] } =>
+            seed.Type.SpecialType == SpecialType.System_Int64,
+        IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters: [] } getter when getter.Name.StartsWith(Get, StringComparison.Ordinal) =>
+            _properties.Contains(getter.Name.Substring(Get.Length)),
         _ => HasName(member),
     };
 
@@ -53,7 +57,8 @@ internal sealed class ReservedMembers
     private bool HasName(ISymbol member) => _properties.Contains(member.Name)
         || (_methods.Contains(member.Name) && (member is not IMethodSymbol method || IsSignature(method)));
 
-    private static bool IsSignature(IMethodSymbol method) => method is { Arity: 0, Parameters: [{ RefKind: RefKind.None } first, { RefKind: RefKind.None } second] }
+    private static bool IsSignature(IMethodSymbol method) =>
+        method is { Arity: 0, Parameters: [{ RefKind: RefKind.None } first, { RefKind: RefKind.None } second] }
         && (method.Name == "Load"
             ? Name(first) is "string" or "System.IO.Stream" && Name(second) == "NetGen.SafetensorsOptions"
             : Name(first) == "System.ReadOnlySpan<float>" && Name(second) == "System.Span<float>");
@@ -65,7 +70,8 @@ internal sealed class ReservedMembers
     public static bool IsInherited(INamedTypeSymbol type, ISymbol member) => member.DeclaredAccessibility switch
     {
         Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal => true,
-        Accessibility.Internal or Accessibility.ProtectedAndInternal => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, type.ContainingAssembly),
+        Accessibility.Internal or Accessibility.ProtectedAndInternal =>
+            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, type.ContainingAssembly),
         _ => false,
     };
 }

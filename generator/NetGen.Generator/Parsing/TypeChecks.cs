@@ -48,19 +48,23 @@ internal static class TypeChecks
 
     private static string? Construction(INamedTypeSymbol type)
     {
-        if (Parts(type).Any(part => part.ParameterList is not null)) return "a class with a primary constructor, which the emitted constructor cannot call";
+        if (Parts(type).Any(part => part.ParameterList is not null))
+            return "a class with a primary constructor, which the emitted constructor cannot call";
         for (INamedTypeSymbol? at = type.BaseType; at is not null; at = at.BaseType)
         {
-            if (at.GetAttributes().Any(attribute => AttributeNames.Of(attribute) == AttributeNames.Input)) return $"derived from another network, '{at.Name}'";
+            if (at.GetAttributes().Any(attribute => AttributeNames.Of(attribute) == AttributeNames.Input))
+                return $"derived from another network, '{at.Name}'";
         }
 
-        return type.BaseType is not { TypeKind: TypeKind.Class } parent || parent.InstanceConstructors.Any(constructor => CanCall(type, constructor))
+        INamedTypeSymbol? parent = type.BaseType;
+        return parent is not { TypeKind: TypeKind.Class } || parent.InstanceConstructors.Any(constructor => CanCall(type, constructor))
             ? null
             : $"derived from '{parent.Name}', which has no constructor without arguments";
     }
 
     private static bool CanCall(INamedTypeSymbol type, IMethodSymbol constructor) =>
-        constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams) && ReservedMembers.IsInherited(type, constructor);
+        constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams)
+        && ReservedMembers.IsInherited(type, constructor);
 
     private static Fault Taken(INamedTypeSymbol type, ISymbol member)
     {

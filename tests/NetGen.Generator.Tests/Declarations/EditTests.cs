@@ -19,7 +19,8 @@ public sealed class EditTests
     private readonly Project _project = new(Net, Other);
 
     [Fact]
-    public void EditingAnUnrelatedFile_EmitsNothing() => AssertEmits(1, "public class Other { public int Number => 2; }", IncrementalStepRunReason.Cached);
+    public void EditingAnUnrelatedFile_EmitsNothing() =>
+        AssertEmits(1, "public class Other { public int Number => 2; }", IncrementalStepRunReason.Cached);
 
     [Fact]
     public void AddingAComment_EmitsNothing() => AssertEmits(0, "// A comment.\n" + Net, IncrementalStepRunReason.Cached);
@@ -29,8 +30,9 @@ public sealed class EditTests
         AssertEmits(0, Net.Replace("{ }", "{ public int Own => 1; }", System.StringComparison.Ordinal), IncrementalStepRunReason.Cached);
 
     [Fact]
-    public void ReformattingTheAttributes_EmitsNothing() =>
-        AssertEmits(0, Net.Replace("[Dense(3, Activation.Tanh)]", "[Dense(units: 3,\n  activation: Activation.Tanh)]", System.StringComparison.Ordinal), IncrementalStepRunReason.Cached);
+    public void ReformattingTheAttributes_EmitsNothing() => AssertEmits(
+        0, Net.Replace("[Dense(3, Activation.Tanh)]", "[Dense(units: 3,\n  activation: Activation.Tanh)]", System.StringComparison.Ordinal),
+        IncrementalStepRunReason.Cached);
 
     [Fact]
     public void ChangingTheUnits_EmitsAnew() =>
@@ -57,7 +59,8 @@ public sealed class EditTests
 
     [Fact]
     public void AddingANetwork_EmitsThatOneOnly() => AssertEmits(
-        _project, 1, "[NetGen.Input(2)] [NetGen.Dense(1)] partial class Two;", [IncrementalStepRunReason.Cached, IncrementalStepRunReason.New]);
+        _project, 1, "[NetGen.Input(2)] [NetGen.Dense(1)] partial class Two;",
+        [IncrementalStepRunReason.Cached, IncrementalStepRunReason.New]);
 
     [Fact]
     public void BreakingTheDeclaration_EmitsTheStub() => AssertEmits(
@@ -68,10 +71,12 @@ public sealed class EditTests
     {
         string wrong = Net.Replace("Dense(3", "Dense(0", System.StringComparison.Ordinal);
         AssertEmits(
-            new Project(wrong), 0, wrong.Replace("Dense(0", "Dense(-1", System.StringComparison.Ordinal), [IncrementalStepRunReason.Unchanged]);
+            new Project(wrong), 0, wrong.Replace("Dense(0", "Dense(-1", System.StringComparison.Ordinal),
+            [IncrementalStepRunReason.Unchanged]);
     }
 
-    private void AssertEmits(int file, string text, IncrementalStepRunReason expected) => AssertEmits(_project, file, text, [expected]);
+    private void AssertEmits(int file, string text, IncrementalStepRunReason expected) =>
+        AssertEmits(_project, file, text, [expected]);
 
     private static void AssertEmits(Project project, int file, string text, IncrementalStepRunReason[] expected)
     {

@@ -14,7 +14,8 @@ public sealed class FileTests
     [Fact]
     public void Networks_InOneFile_Run()
     {
-        Built built = new Project($$"""{{Net}} A; {{Net}} B; namespace N { {{Net}} A; partial class A { {{Net}} B; } }""").AssertRuns("A", "B", "N.A", "N.A+B");
+        string source = $$"""{{Net}} A; {{Net}} B; namespace N { {{Net}} A; partial class A { {{Net}} B; } }""";
+        Built built = new Project(source).AssertRuns("A", "B", "N.A", "N.A+B");
         Assert.Equal(["A.g.cs", "B.g.cs", "N.A.B.g.cs", "N.A.g.cs"], built.Texts.Keys.Order(System.StringComparer.Ordinal));
     }
 
@@ -24,7 +25,8 @@ public sealed class FileTests
         $$"""namespace A { partial struct Outer { {{Net}} Net; } }""").AssertRuns("A.B.Net", "A.Net", "Net", "Outer+Net", "A.Outer+Net");
 
     [Fact]
-    public void Networks_WhoseNamesDifferInCaseOnly_Run() => new Project($"{Net} Net; {Net} NET; {Net} NeT;").AssertRuns("Net", "NET", "NeT");
+    public void Networks_WhoseNamesDifferInCaseOnly_Run() =>
+        new Project($"{Net} Net; {Net} NET; {Net} NeT;").AssertRuns("Net", "NET", "NeT");
 
     [Fact]
     public void Networks_WithMarksInTheirNames_Run() => new Project($"{Net} Cafe\u0301; {Net} Caf\u00e9; {Net} A\u203fB; {Net} \u2167;")

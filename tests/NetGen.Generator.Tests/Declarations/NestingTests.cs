@@ -49,7 +49,8 @@ public sealed class NestingTests
         """).AssertRuns("Net+Middle+Net");
 
     [Fact]
-    public void Network_InATypeNamedByAKeyword_Runs() => new Project($$"""using NetGen; partial struct @event { {{Net}} }""").AssertRuns("event+Net");
+    public void Network_InATypeNamedByAKeyword_Runs() =>
+        new Project($$"""using NetGen; partial struct @event { {{Net}} }""").AssertRuns("event+Net");
 
     [Theory]
     [InlineData("public partial class")]

@@ -32,5 +32,6 @@ public sealed class ExtremeNumberTests
     [InlineData("Mean = double.MinValue, StandardDeviation = 0")]
     [InlineData("Minimum = double.MinValue, Maximum = double.MaxValue")]
     public void Inputs_AtTheEndsOfTheirRange_Compile(string settings) =>
-        new Project($"using NetGen; [Input(2, {settings})] [Dense(3, Activation.Relu)] [Dense(1)] partial class Net;").Build().Load().Create("Net");
+        new Project($"using NetGen; [Input(2, {settings})] [Dense(3, Activation.Relu)] [Dense(1)] partial class Net;")
+            .Build().Load().Create("Net");
 }

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace NetGen.Generator.Tests.Emitted;
 
-/// <summary>Emitted methods stay far below what the JIT optimises well, and emitted text grows with the shapes, not with the depth.</summary>
+/// <summary>Emitted methods stay far below what the JIT optimises well; emitted text grows with the shapes, not with the depth.</summary>
 public sealed class SizeTests
 {
     // The JIT gives up optimising at 60,000 bytes of IL and stops tracking locals at 1,024.
@@ -58,13 +58,13 @@ public sealed class SizeTests
             MethodDefinition method = reader.GetMethodDefinition(handle);
             if (method.RelativeVirtualAddress == 0) continue;
             MethodBodyBlock body = file.GetMethodBody(method.RelativeVirtualAddress);
-            int locals = body.LocalSignature.IsNil ? 0 : Count(reader.GetBlobReader(reader.GetStandaloneSignature(body.LocalSignature).Signature));
-            yield return (reader.GetString(method.Name), body.GetILReader().Length, locals);
+            yield return (reader.GetString(method.Name), body.GetILReader().Length, body.LocalSignature.IsNil ? 0 : Locals(reader, body));
         }
     }
 
-    private static int Count(BlobReader signature)
+    private static int Locals(MetadataReader reader, MethodBodyBlock body)
     {
+        BlobReader signature = reader.GetBlobReader(reader.GetStandaloneSignature(body.LocalSignature).Signature);
         signature.ReadSignatureHeader();
         return signature.ReadCompressedInteger();
     }

@@ -52,7 +52,8 @@ public sealed class CascadeTests
         Assert.DoesNotContain(all, diagnostic => diagnostic.Id == "AD0001");
         SyntaxNode root = compilation.SyntaxTrees[0].GetRoot();
         TextSpan[] broken = [.. all.Where(IsCompilers).Select(error => Enclosing(root, error))];
-        Assert.DoesNotContain(all, fault => fault.Id.StartsWith("NG", StringComparison.Ordinal) && broken.Any(span => span.IntersectsWith(fault.Location.SourceSpan)));
+        IEnumerable<Diagnostic> ours = all.Where(diagnostic => diagnostic.Id.StartsWith("NG", StringComparison.Ordinal));
+        Assert.DoesNotContain(ours, fault => broken.Any(span => span.IntersectsWith(fault.Location.SourceSpan)));
     }
 
     private static bool IsCompilers(Diagnostic diagnostic) =>

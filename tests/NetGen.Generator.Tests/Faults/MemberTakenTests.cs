@@ -14,14 +14,16 @@ public sealed class MemberTakenTests
     [InlineData("public class «Layout»;", "Layout")]
     [InlineData("private bool «Predict» { get; set; }", "Predict")]
     [InlineData("event System.Action? «PredictBatch» { add { } remove { } }", "PredictBatch")]
-    [InlineData("public void Predict(int a) { } public float «Predict»(System.ReadOnlySpan<float> a, System.Span<float> b) => 1;", "Predict")]
+    [InlineData("public void Predict(int a) { } public float «Predict»(System.ReadOnlySpan<float> a, System.Span<float> b) "
+        + "=> 1;", "Predict")]
     [InlineData("internal int «get_Layer1»() => 1;", "get_Layer1")]
     [InlineData("private static void «Load»(string file, SafetensorsOptions options) { }", "Load")]
     [InlineData("private static void «Load»(System.IO.Stream? file, SafetensorsOptions? options) { }", "Load")]
     [InlineData("public delegate void «Load»();", "Load")]
     [InlineData("public Net(int a) { } internal «Net»(long b) { }", "constructor(long)")]
     public void Member_IsTheError(string members, string name) => AssertTaken(
-        $$"""[Input(2)] [Dense(1)] [Dense(1)] partial class Net { {{members}} }""", $"'Net' already has a {name}, which NetGen adds to the class; rename yours");
+        $$"""[Input(2)] [Dense(1)] [Dense(1)] partial class Net { {{members}} }""",
+        $"'Net' already has a {name}, which NetGen adds to the class; rename yours");
 
     [Theory]
     [InlineData("public int Layout => 1;", "Layout")]
@@ -43,14 +45,18 @@ public sealed class MemberTakenTests
         $"'{name}' is named as a member that NetGen adds to it; declare the network as an ordinary partial class");
 
     [Theory]
-    [InlineData("NG0003", "partial class «Net» : Base { Net(int x) : base(x) { } } class Base(int x) { public int X => x; }", "derived from 'Base', which has no constructor without arguments")]
+    [InlineData("NG0003", "partial class «Net» : Base { Net(int x) : base(x) { } } class Base(int x) { public int X => x; }",
+        "derived from 'Base', which has no constructor without arguments")]
     [InlineData("NG0003", "partial class «Net» : Base; [Input(1)] [Dense(1)] partial class Base;", "derived from another network, 'Base'")]
-    [InlineData("NG0003", "partial class «Net» : Middle; class Middle : Base; [Input(1)] [Dense(1)] partial class Base;", "derived from another network, 'Base'")]
-    public void Base_ThatCannotBeOne_IsAnError(string id, string declaration, string message) => AssertFault(id, "[Input(2)] [Dense(1)] " + declaration, message);
+    [InlineData("NG0003", "partial class «Net» : Middle; class Middle : Base; [Input(1)] [Dense(1)] partial class Base;",
+        "derived from another network, 'Base'")]
+    public void Base_ThatCannotBeOne_IsAnError(string id, string declaration, string message) =>
+        AssertFault(id, "[Input(2)] [Dense(1)] " + declaration, message);
 
     [Fact]
     public void Container_NamedAsTheNetwork_IsToldFromIt() => AssertFault(
-        "NG0001", "class «Net» { partial class Middle { [Input(2)] [Dense(1)] partial class Net; } }", "'Net' must be partial, so that NetGen can add the network's code to 'Net'");
+        "NG0001", "class «Net» { partial class Middle { [Input(2)] [Dense(1)] partial class Net; } }",
+        "'Net' must be partial, so that NetGen can add the network's code to 'Net'");
 
     [Theory]
     [InlineData("class «Outer»<T> { partial struct Middle { [Input(2)] [Dense(1)] partial class Net; } }", "NG0001")]

@@ -16,8 +16,8 @@ public sealed class SeverityTests
     [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
     public void Severity_OfTheProject_Holds(ReportDiagnostic severity, DiagnosticSeverity expected)
     {
-        Built built = new Project(Declaration) { Severities = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("NG0011", severity) }.Build();
-        Assert.Equal(expected, Assert.Single(built.Faults).Severity);
+        var project = new Project(Declaration) { Severities = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("NG0011", severity) };
+        Assert.Equal(expected, Assert.Single(project.Build().Faults).Severity);
     }
 
     // A warning is an error here, as in every project of these tests.
@@ -51,8 +51,8 @@ public sealed class SeverityTests
     public void Network_WhoseFaultIsSilenced_SaysSoWhenItRuns()
     {
         INetwork Create() => new Project("#pragma warning disable NG0011\n" + Declaration).Build().Load().Create("Net");
-        System.Exception? thrown = Record.Exception(Create)?.InnerException;
-        Assert.Contains("declaration is invalid", Assert.IsType<System.InvalidOperationException>(thrown).Message, System.StringComparison.Ordinal);
+        var thrown = Assert.IsType<System.InvalidOperationException>(Record.Exception(Create)?.InnerException);
+        Assert.Contains("declaration is invalid", thrown.Message, System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class StubTests
     [InlineData("", "sealed partial class @class;", "class")]
     public void Stub_HasTheMembersOfTheNetwork(string attribute, string declaration, string name = "Net")
     {
-        Assert.Equal(Members($"[Input(2)] {Layers} {attribute} public {declaration}", name), Members($"[Input(0)] {Layers} {attribute} public {declaration}", name));
+        string rest = $"{Layers} {attribute} public {declaration}";
+        Assert.Equal(Members($"[Input(2)] {rest}", name), Members($"[Input(0)] {rest}", name));
     }
 
     [Fact]
@@ -31,10 +32,14 @@ public sealed class StubTests
             {
                 internal partial struct Middle<@event, TValue> where TValue : new()
                 {
-                    [Input(2)] [Dense(1)] internal partial class Net<T> : System.IDisposable where T : unmanaged { public void Dispose() { } }
+                    [Input(2)] [Dense(1)] internal partial class Net<T> : System.IDisposable where T : unmanaged
+                    {
+                        public void Dispose() { }
+                    }
                 }
 
-                public static int Use() => new Middle<string, object>.Net<int>(3).Layer1.Biases.Length + Middle<string, object>.Net<int>.InputSize;
+                public static int Use() =>
+                    new Middle<string, object>.Net<int>(3).Layer1.Biases.Length + Middle<string, object>.Net<int>.InputSize;
             }
             """).Build();
         Assert.Equal("NG0002", Assert.Single(built.Faults).Id);
@@ -48,7 +53,10 @@ public sealed class StubTests
         Type type = new LoadedProject(built.Emit()).Type(name);
         IEnumerable<string> members = type
             .GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Select(member => $"{member} {string.Join(", ", (member as MethodBase)?.GetParameters().Select(parameter => $"{parameter.Name} = {parameter.RawDefaultValue}") ?? [])}");
+            .Select(member => $"{member} {string.Join(", ", Parameters(member))}");
         return [.. members.Concat(type.GetInterfaces().Select(implemented => implemented.Name)).Order(StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<string> Parameters(MemberInfo member) =>
+        member is MethodBase method ? method.GetParameters().Select(parameter => $"{parameter.Name} = {parameter.RawDefaultValue}") : [];
 }

@@ -43,7 +43,8 @@ internal sealed record Project(params string[] Sources)
     public Built Build()
     {
         CSharpCompilation before = Compile();
-        GeneratorDriver driver = Driver().RunGeneratorsAndUpdateCompilation(before, out Compilation after, out ImmutableArray<Diagnostic> own);
+        GeneratorDriver driver = Driver().RunGeneratorsAndUpdateCompilation(
+            before, out Compilation after, out ImmutableArray<Diagnostic> own);
         GeneratorDriverRunResult run = driver.GetRunResult();
         Caching.Verify(driver, before);
         Determinism.Verify(this, run);
