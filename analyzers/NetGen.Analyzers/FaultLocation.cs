@@ -13,7 +13,7 @@ internal static class FaultLocation
 {
     public static Location Of(INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, Fault fault, CancellationToken cancellation)
     {
-        return fault.Attribute < 0 ? OfType(type, fault) : Of(type, attributes, fault.Attribute, fault.Argument, cancellation);
+        return fault.Depth >= 0 ? OfType(type, fault) : Of(type, attributes, fault.Attribute, fault.Argument, cancellation);
     }
 
     /// <summary>The place of an argument; of its attribute where it is not written, of the type where that is not in source.</summary>
@@ -26,19 +26,15 @@ internal static class FaultLocation
             : InSource(type);
     }
 
-    // A class that holds the network is named by the fault when it, and not the network, lacks 'partial'.
     private static Location OfType(INamedTypeSymbol type, Fault fault)
     {
         INamedTypeSymbol at = type;
-        for (INamedTypeSymbol? outer = type.ContainingType; outer is not null && fault.Words.Count > 0; outer = outer.ContainingType)
-        {
-            if (outer.Name == fault.Words[0] && type.Name != outer.Name) at = outer;
-        }
-
-        return InSource(at);
+        for (int depth = 0; depth < fault.Depth && at.ContainingType is { } outer; depth++) at = outer;
+        if (fault.Argument is null) return InSource(at);
+        return InSource(at.GetMembers().FirstOrDefault(member => member.GetDocumentationCommentId() == fault.Argument) ?? at);
     }
 
-    private static Location InSource(INamedTypeSymbol type) => type.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
+    private static Location InSource(ISymbol symbol) => symbol.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
 
     private static AttributeArgumentSyntax? Argument(AttributeSyntax syntax, AttributeData attribute, string? name)
     {

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 using NetGen.Generator.Emit;
 using NetGen.Generator.Model;
 using NetGen.Generator.Parsing;
+using EmittedFile = (string HintName, string Text);
 
 namespace NetGen.Generator;
 
@@ -28,8 +29,12 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .Where(static network => network is { CanExtend: true })
             .WithTrackingName(ParseStep)!;
 
-        IncrementalValuesProvider<(string HintName, string Text)> files = networks.Select(Emit).WithTrackingName(EmitStep);
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+        IncrementalValueProvider<EquatableArray<string>> ambiguous = networks
+            .Select(static (network, _) => network.Type.MetadataName).Collect()
+            .Select(static (names, _) => HintName.Ambiguous(names));
+        IncrementalValuesProvider<EmittedFile> files = networks.Combine(ambiguous).Select(Emit).WithTrackingName(EmitStep);
+        context.RegisterSourceOutput(
+            files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
     }
 
     private static ParsedNetwork? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
@@ -46,19 +51,17 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         foreach (AttributeData attribute in type.GetAttributes())
         {
             if (AttributeNames.Of(attribute) != AttributeNames.Input) continue;
-            return attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == part.SyntaxTree && part.Span.Contains(reference.Span);
+            return attribute.ApplicationSyntaxReference is { } reference
+                && reference.SyntaxTree == part.SyntaxTree && part.Span.Contains(reference.Span);
         }
 
         return false;
     }
 
-    private static (string HintName, string Text) Emit(ParsedNetwork network, CancellationToken cancellation)
+    private static EmittedFile Emit((ParsedNetwork Network, EquatableArray<string> Ambiguous) of, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        string text = network.Model is { } model ? NetworkEmitter.Emit(model) : StubEmitter.Emit(network.Type);
-        return (HintName(network.Type.MetadataName), text);
+        string text = of.Network.Model is { } model ? NetworkEmitter.Emit(model) : StubEmitter.Emit(of.Network.Type);
+        return (HintName.Of(of.Network.Type.MetadataName, of.Ambiguous), text);
     }
-
-    // '+' and '`' are legal in metadata names, but not in every file name.
-    private static string HintName(string metadataName) => metadataName.Replace('+', '.').Replace('`', '-') + ".g.cs";
 }

@@ -17,7 +17,8 @@ internal static class StructureRules
             Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0001.md");
 
     private static readonly DiagnosticDescriptor Generic = new(
-            "NG0002", "The class is generic", "'{0}' is generic; a network's shape is fixed, so declare it in a class without type parameters",
+            "NG0002", "The class is generic",
+            "'{0}' is generic; a network's shape is fixed, so declare it in a class without type parameters",
             Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0002.md");
 
     private static readonly DiagnosticDescriptor UnsupportedType = new(
@@ -29,7 +30,8 @@ internal static class StructureRules
             Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0004.md");
 
     private static readonly DiagnosticDescriptor LayersOnTwoParts = new(
-            "NG0005", "Layers stand on two parts of the class", "The layers of '{0}' stand on several parts of the class, so they have no order; put them all on one part",
+            "NG0005", "Layers stand on two parts of the class",
+            "The layers of '{0}' stand on several parts of the class, so they have no order; put them all on one part",
             Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0005.md");
 
     private static readonly DiagnosticDescriptor SizeOutOfRange = new(
@@ -45,11 +47,12 @@ internal static class StructureRules
             Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0008.md");
 
     private static readonly DiagnosticDescriptor TooLarge = new(
-            "NG0009", "The network is too large", "Up to this layer the parameters of '{0}' take {1} floats, more than one array holds (2,147,483,527); make layers smaller",
+            "NG0009", "The network is too large",
+            "Up to this layer the parameters of '{0}' take {1} floats, more than one array holds (2,147,483,527); make layers smaller",
             Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0009.md");
 
     private static readonly DiagnosticDescriptor NoInput = new(
-            "NG0010", "The network has no input", "'{0}' has layers but no input; add [Input(n)] with the length of one sample",
+            "NG0010", "The network has no input", "'{0}' has no input; add [Input(n)] with the length of one sample",
             Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0010.md");
 
     private static readonly DiagnosticDescriptor UnusedSetting = new(
@@ -69,7 +72,8 @@ internal static class StructureRules
             Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0014.md");
 
     private static readonly DiagnosticDescriptor LanguageVersion = new(
-            "NG0015", "The language version is too old", "The code of '{0}' needs C# 12 or later, the project has C# {1}; raise LangVersion",
+            "NG0015", "The language version is too old",
+            "The code of '{0}' needs C# 12 or later, the project has C# {1}; raise LangVersion",
             Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0015.md");
 
     private static readonly Dictionary<FaultKind, DiagnosticDescriptor> Rules = new()
@@ -91,7 +95,8 @@ internal static class StructureRules
         [FaultKind.LanguageVersion] = LanguageVersion,
     };
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. Rules.Values.OrderBy(rule => rule.Id, System.StringComparer.Ordinal)];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [.. Rules.Values.OrderBy(rule => rule.Id, System.StringComparer.Ordinal)];
 
     /// <summary>The rule of a fault, or null for half-typed code, which the compiler reports.</summary>
     public static DiagnosticDescriptor? Of(FaultKind kind) => Rules.TryGetValue(kind, out DiagnosticDescriptor? rule) ? rule : null;

@@ -11,6 +11,7 @@ internal static class Literal
     {
         float.PositiveInfinity => "float.PositiveInfinity",
         float.NegativeInfinity => "float.NegativeInfinity",
+        float.NaN => "float.NaN",
         _ => Digits(value) + "f",
     };
 
@@ -18,15 +19,25 @@ internal static class Literal
     public static string Float(double value) => Of((float)value);
 
     /// <summary>Fifteen significant digits where they name the double, else the seventeen that name every one.</summary>
-    public static string Of(double value)
+    public static string Of(double value) => value switch
     {
-        string digits = value.ToString("G15", CultureInfo.InvariantCulture);
-        if (double.Parse(digits, CultureInfo.InvariantCulture) != value) digits = value.ToString("G17", CultureInfo.InvariantCulture);
-        return digits + "d";
-    }
+        // Products of settings may leave the range of a double, absurd as they are.
+        double.PositiveInfinity => "double.PositiveInfinity",
+        double.NegativeInfinity => "double.NegativeInfinity",
+        double.NaN => "double.NaN",
+        _ => Digits(value) + "d",
+    };
 
     /// <summary>A string on one line.</summary>
     public static string Text(string text) => $"\"{string.Concat(text.Select(Escape))}\"";
+
+    private static string Digits(double value)
+    {
+        string digits = value.ToString("G15", CultureInfo.InvariantCulture);
+        // Rounded up, the greatest numbers cannot be read back: some hosts throw then.
+        bool same = double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double read) && read == value;
+        return same ? digits : value.ToString("G17", CultureInfo.InvariantCulture);
+    }
 
     private static string Digits(float value) => value.ToString("G9", CultureInfo.InvariantCulture);
 

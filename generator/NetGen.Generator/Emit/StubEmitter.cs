@@ -31,11 +31,10 @@ internal static class StubEmitter
         writer.Line($"public {type.Identifier}(long seed = 0) => {Throw};");
         writer.Line($"public global::NetGen.NetworkLayout Layout => {Throw};");
         writer.Line($"public global::NetGen.NetworkParameters Parameters => {Throw};");
+        for (int layer = 1; layer <= type.Layers; layer++) writer.Line($"public global::NetGen.LayerView Layer{layer} => {Throw};");
         writer.Line($"public void Predict({ReadOnlyFloats} input, {Floats} output) => {Throw};");
         writer.Line($"public void PredictBatch({ReadOnlyFloats} inputs, {Floats} outputs) => {Throw};");
-        writer.Line($"public static {type.Name} Load({FileEmitter.PathSignature}) => {Throw};");
-        writer.Line($"public static {type.Name} Load({FileEmitter.StreamSignature}) => {Throw};");
-        if (type.HasWeights) writer.Line($"public static {type.Name} Pretrained => {Throw};");
+        if (!type.IsAbstract) WriteLoads(writer, type);
         writer.Line($"static global::NetGen.NetworkLayout {self}.Declaration => {Throw};");
         writer.Line($"static int {self}.BlockRows => {Throw};");
         writer.Line($"static int {self}.ScratchLength => {Throw};");
@@ -43,5 +42,11 @@ internal static class StubEmitter
         writer.Line($"static double {self}.Backpropagate(in global::NetGen.TrainingBlock block) => {Throw};");
         writer.Line($"static double {self}.Evaluate(in global::NetGen.TrainingBlock block) => {Throw};");
         writer.Line($"void {self}.ForwardLayer(int layer, {ReadOnlyFloats} inputs, {Floats} preActivations, {Floats} outputs) => {Throw};");
+    }
+    private static void WriteLoads(SourceWriter writer, TypeModel type)
+    {
+        writer.Line($"public static {type.Name} Load({FileEmitter.PathSignature}) => {Throw};");
+        writer.Line($"public static {type.Name} Load({FileEmitter.StreamSignature}) => {Throw};");
+        if (type.HasWeights) writer.Line($"public static {type.Name} Pretrained => {Throw};");
     }
 }

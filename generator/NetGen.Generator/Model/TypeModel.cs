@@ -8,6 +8,9 @@ namespace NetGen.Generator.Model;
 /// <param name="MetadataName">The full metadata name: the stem of the hint name, which must be unique.</param>
 internal sealed record TypeModel(string Namespace, EquatableArray<string> Containers, string Name, string Identifier, string MetadataName)
 {
+    /// <summary>How many attributes declare a layer, so that an invalid network, too, gets a view of each.</summary>
+    public int Layers { get; init; }
+
     /// <summary>Whether the class has <c>[Weights]</c>, so that an invalid network, too, gets the members that come with it.</summary>
     public bool HasWeights { get; init; }
 

@@ -14,19 +14,21 @@ internal sealed class AttributeReader(AttributeData attribute, int index, List<F
     public const int MostUnits = 65_536;
 
     private readonly int _faultsBefore = faults.Count;
+    private readonly bool _halfTyped = AttributeSyntaxCheck.IsHalfTyped(attribute);
 
     /// <summary>Whether anything was wrong so far.</summary>
     public bool Failed => faults.Count > _faultsBefore;
 
-    /// <summary>Reports a fault at an argument of this attribute.</summary>
-    public void Report(FaultKind kind, string? argument, params string[] words) => faults.Add(new Fault(kind, index, argument, new(words)));
+    /// <summary>Reports a fault at an argument of this attribute; of one that the compiler reports, only that it is incomplete.</summary>
+    public void Report(FaultKind kind, string? argument, params string[] words) =>
+        faults.Add(_halfTyped ? Fault.Of(FaultKind.Incomplete) : new Fault(kind, index, argument, new(words)));
 
     /// <summary>A size from 1 to 65,536.</summary>
     public int Size(string parameter)
     {
-        if (Argument(parameter) is not int size) return Incomplete(1);
-        if (size is >= 1 and <= MostUnits) return size;
-        Report(FaultKind.SizeOutOfRange, parameter, parameter, HumanNumber.Text((long)size));
+        if (Argument(parameter) is not int size) Incomplete();
+        else if (size is >= 1 and <= MostUnits) return size;
+        else Report(FaultKind.SizeOutOfRange, parameter, parameter, HumanNumber.Text((long)size));
         return 1;
     }
 
@@ -42,9 +44,9 @@ internal sealed class AttributeReader(AttributeData attribute, int index, List<F
     public T Value<T>(string parameter)
         where T : struct, Enum
     {
-        if (Argument(parameter) is not int number) return (T)(object)Incomplete(0);
-        if (Enum.IsDefined(typeof(T), number)) return (T)(object)number;
-        Report(FaultKind.UnknownValue, parameter, number.ToString(CultureInfo.InvariantCulture), typeof(T).Name);
+        if (Argument(parameter) is not int number) Incomplete();
+        else if (Enum.IsDefined(typeof(T), number)) return (T)(object)number;
+        else Report(FaultKind.UnknownValue, parameter, number.ToString(CultureInfo.InvariantCulture), typeof(T).Name);
         return default;
     }
 
@@ -56,7 +58,7 @@ internal sealed class AttributeReader(AttributeData attribute, int index, List<F
     public double? Number(string property)
     {
         if (!Has(property)) return null;
-        if (Argument(property) is not double number) return Incomplete(0);
+        if (Argument(property) is not double number) return Incomplete();
         if (!double.IsNaN(number) && !double.IsInfinity(number)) return number;
         Report(FaultKind.InvalidSetting, property, property, HumanNumber.Text(number), "a finite number");
         return null;
@@ -75,7 +77,7 @@ internal sealed class AttributeReader(AttributeData attribute, int index, List<F
     public long? Count(string property, long least)
     {
         if (!Has(property)) return null;
-        if (Argument(property) is not long count) return Incomplete(0);
+        if (Argument(property) is not long count) return (long?)Incomplete();
         if (count >= least) return count;
         Report(FaultKind.InvalidSetting, property, property, HumanNumber.Text(count), $"at least {least}");
         return null;
@@ -84,20 +86,25 @@ internal sealed class AttributeReader(AttributeData attribute, int index, List<F
     /// <summary>The name of a generic attribute's type argument.</summary>
     public string TypeArgument => attribute.AttributeClass is { TypeArguments.Length: 1 } type ? type.TypeArguments[0].Name : "";
 
-    /// <summary>An array of numbers, empty where the property is not written.</summary>
-    public double[] Numbers(string property)
+    /// <summary>An array of numbers, empty where the property is not written or null; null where it is incomplete.</summary>
+    public double[]? Numbers(string property)
     {
-        KeyValuePair<string, TypedConstant> named = attribute.NamedArguments.FirstOrDefault(pair => pair.Key == property);
-        if (named.Key is null || named.Value.Kind != TypedConstantKind.Array || named.Value.IsNull) return [];
-        return [.. named.Value.Values.Select(value => value.Value is double number ? number : double.NaN)];
+        if (!Has(property)) return [];
+        TypedConstant array = attribute.NamedArguments.First(pair => pair.Key == property).Value;
+        if (array is { Kind: TypedConstantKind.Array, IsNull: true }) return [];
+        if (array.Kind == TypedConstantKind.Array && array.Values.All(value => value.Value is double))
+            return [.. array.Values.Select(value => (double)value.Value!)];
+        Incomplete();
+        return null;
     }
 
     public bool Has(string property) => attribute.NamedArguments.Any(pair => pair.Key == property);
 
-    private int Incomplete(int instead)
+    // Null, so that nothing is said about a value that is not there yet.
+    private double? Incomplete()
     {
         Report(FaultKind.Incomplete, null);
-        return instead;
+        return null;
     }
 
     // A constructor's optional arguments are filled in by Roslyn; an error constant or a missing constructor gives null.

@@ -42,7 +42,8 @@ internal static class DenseParser
         Unused(reader, "Sparsity", init is Init.Sparse, law);
         Unused(reader, "Omega", activation is Activation.Sine || init is Init.Siren, $"Activation.{activation}");
         if (init == Init.Uniform) Bounds(reader, settings);
-        if (init == Init.Normal && !reader.Has("Scale")) reader.Report(FaultKind.MissingSetting, "init", law, "Scale, the standard deviation");
+        if (init == Init.Normal && !reader.Has("Scale"))
+            reader.Report(FaultKind.MissingSetting, "init", law, "Scale, the standard deviation");
         if (init == Init.Constant && !reader.Has("Value")) reader.Report(FaultKind.MissingSetting, "init", law, "Value");
         return settings;
     }
@@ -55,7 +56,8 @@ internal static class DenseParser
         else if (!scale && !(minimum && maximum))
             reader.Report(FaultKind.MissingSetting, "init", "Init.Uniform", "Scale, the half-width, or both Minimum and Maximum");
         else if (settings.Minimum is { } low && settings.Maximum is { } high && low > high)
-            reader.Report(FaultKind.InvalidSetting, "Minimum", "Minimum", HumanNumber.Text(low), $"at most Maximum, {HumanNumber.Text(high)}");
+            reader.Report(
+                FaultKind.InvalidSetting, "Minimum", "Minimum", HumanNumber.Text(low), $"at most Maximum, {HumanNumber.Text(high)}");
     }
 
     private static BiasSettings Biases(AttributeReader reader, BiasInit init, Activation activation, int units)
@@ -63,21 +65,23 @@ internal static class DenseParser
         double? bias = reader.Number("Bias");
         double? scale = reader.Number("BiasScale", width => width >= 0, "at least 0");
         double? prior = reader.Number("Prior", share => share is > 0 and < 1, "in (0, 1)");
-        double[] priors = reader.Numbers("Priors");
+        double[]? priors = reader.Numbers("Priors");
 
         Unused(reader, "Bias", init is BiasInit.Auto or BiasInit.Constant, $"BiasInit.{init}");
         Unused(reader, "BiasScale", init is BiasInit.Uniform, $"BiasInit.{init}");
-        if (init == BiasInit.Uniform && !reader.Has("BiasScale")) reader.Report(FaultKind.MissingSetting, "BiasInit", "BiasInit.Uniform", "BiasScale");
+        if (init == BiasInit.Uniform && !reader.Has("BiasScale"))
+            reader.Report(FaultKind.MissingSetting, "BiasInit", "BiasInit.Uniform", "BiasScale");
         foreach (string name in new[] { "Prior", "Priors" })
         {
-            bool fits = name == "Prior" ? activation is Activation.Sigmoid : activation is Activation.Sigmoid or Activation.Softmax or Activation.LogSoftmax;
+            bool fits = activation is Activation.Sigmoid || (name == "Priors" && activation is Activation.Softmax or Activation.LogSoftmax);
             Unused(reader, name, fits, $"Activation.{activation}");
-            if (fits) Unused(reader, name, init is BiasInit.Auto && !reader.Has("Bias"), init is BiasInit.Auto ? "Bias" : $"BiasInit.{init}");
+            string other = init is BiasInit.Auto ? "Bias" : $"BiasInit.{init}";
+            if (fits) Unused(reader, name, init is BiasInit.Auto && !reader.Has("Bias"), other);
         }
 
         if (reader.Has("Priors") && reader.Has("Prior")) reader.Report(FaultKind.UnusedSetting, "Prior", "Prior", "Priors");
-        if (reader.Has("Priors")) Priors(reader, priors, activation, units);
-        return new BiasSettings(init, bias, scale, prior, new(priors));
+        if (reader.Has("Priors") && priors is not null) Priors(reader, priors, activation, units);
+        return new BiasSettings(init, bias, scale, prior, new(priors ?? []));
     }
 
     private static void Priors(AttributeReader reader, double[] priors, Activation activation, int units)

@@ -11,6 +11,7 @@ internal static class LossParser
     {
         if (reader is null) return (Implied(output), 0);
         Loss loss = reader.Value<Loss>("loss");
+        if (reader.Failed) return (loss, 0);
         double? delta = reader.Number("Delta", value => value > 0, "greater than 0");
         if (loss != Loss.Huber && reader.Has("Delta")) reader.Report(FaultKind.UnusedSetting, "Delta", "Delta", $"Loss.{loss}");
         return loss == Loss.Auto ? (Implied(output), 0) : (loss, loss == Loss.Huber ? delta ?? DefaultDelta : 0);

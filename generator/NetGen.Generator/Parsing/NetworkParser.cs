@@ -20,8 +20,9 @@ internal static class NetworkParser
     public static ParsedNetwork Parse(INamedTypeSymbol type, LanguageVersion language)
     {
         TypeModel model = TypeParser.Parse(type);
-        if (TypeParser.Check(type, out bool canExtend) is { } fault) return new(model, null, new([fault]), canExtend);
-        if (language < LanguageVersion.CSharp12) return new(model, null, new([Fault.Of(FaultKind.LanguageVersion, type.Name, language.ToDisplayString())]), false);
+        if (TypeChecks.Check(type, out bool canExtend) is { } fault) return new(model, null, new([fault]), canExtend);
+        if (language < LanguageVersion.CSharp12)
+            return new(model, null, new([Fault.Of(FaultKind.LanguageVersion, type.Name, language.ToDisplayString())]), false);
 
         var faults = new List<Fault>();
         NetworkModel? network = Read(type, model, faults);
@@ -85,9 +86,14 @@ internal static class NetworkParser
     private static Fault? Structure(
         INamedTypeSymbol type, ImmutableArray<AttributeData> attributes, InputModel? input, List<(int Index, string Name)> layers)
     {
-        if (input is null) return new Fault(FaultKind.NoInput, layers.Count > 0 ? layers[0].Index : -1, null, new([type.Name]));
+        // An attribute that is not typed to its end may become the missing one.
+        bool typing = attributes.Any(attribute => attribute.AttributeClass is null or { TypeKind: TypeKind.Error });
+        if (typing && (input is null || layers.Count == 0)) return Fault.Of(FaultKind.Incomplete);
+        if (input is null)
+            return new Fault(FaultKind.NoInput, layers.Count > 0 ? layers[0].Index : LossIndex(attributes), null, new([type.Name]));
         if (layers.Count == 0) return Fault.Of(FaultKind.NoLayers, type.Name);
-        if (layers.Count > MostLayers) return new Fault(FaultKind.TooManyLayers, layers[MostLayers].Index, null, new([type.Name, $"{layers.Count}"]));
+        if (layers.Count > MostLayers)
+            return new Fault(FaultKind.TooManyLayers, layers[MostLayers].Index, null, new([type.Name, $"{layers.Count}"]));
         SyntaxNode? first = Part(attributes[layers[0].Index]);
         foreach ((int index, _) in layers)
         {
@@ -96,6 +102,9 @@ internal static class NetworkParser
 
         return null;
     }
+
+    private static int LossIndex(ImmutableArray<AttributeData> attributes) =>
+        attributes.ToList().FindIndex(attribute => AttributeNames.Of(attribute) == AttributeNames.Loss);
 
     private static SyntaxNode? Part(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax().Parent?.Parent;
 

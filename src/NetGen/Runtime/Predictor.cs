@@ -80,9 +80,10 @@ public static class Predictor
         where TCode : struct, INetworkCode
     {
         ref float b = ref Unsafe.Add(ref a, (nint)block * TCode.RowStride);
-        for (int row = 0; row < rows; row += block)
+        // Steps of the count, which ends at the last row exactly: a whole block more could leave the range of an int.
+        for (int row = 0, count; row < rows; row += count)
         {
-            int count = Math.Min(block, rows - row);
+            count = Math.Min(block, rows - row);
             ref float x = ref Unsafe.Add(ref MemoryMarshal.GetReference(inputs), (nint)row * TCode.InputSize);
             ref float y = ref TCode.Rows(ref parameters.Start, ref x, count, ref a, ref b);
             PaddedRows.Copy(ref y, TCode.OutputStride, outputs.Slice(row * TCode.OutputSize, count * TCode.OutputSize), TCode.OutputSize);

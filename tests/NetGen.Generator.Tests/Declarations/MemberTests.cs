@@ -17,15 +17,21 @@ public sealed class MemberTests
     [InlineData("public float Predict(float a, float b, float c) => a + b + c;")]
     [InlineData("public float Predict(float a, float b) { float[] y = new float[1]; Predict(new float[] { a, b }, y); return y[0]; }")]
     [InlineData("public void Predict(float[] input, Span<float> output) => Predict((ReadOnlySpan<float>)input, output);")]
-    [InlineData("public void Predict(ref ReadOnlySpan<float> input, ref Span<float> output) => Predict(input, output, true); private void Predict(ReadOnlySpan<float> x, Span<float> y, bool again) => Predict(x, y);")]
-    [InlineData("public float[] PredictBatch(float[] inputs) { float[] y = new float[inputs.Length / 2]; PredictBatch(inputs, y); return y; }")]
+    [InlineData("public void Predict(ref ReadOnlySpan<float> x, ref Span<float> y) => Predict(x, y, 1); "
+        + "private void Predict(ReadOnlySpan<float> x, Span<float> y, int again) => Predict(x, y);")]
+    [InlineData("public float[] PredictBatch(float[] inputs) { float[] y = new float[inputs.Length / 2]; "
+        + "PredictBatch(inputs, y); return y; }")]
     [InlineData("public static Net FromFile(string path) => new(path.Length);")]
     [InlineData("public static Net Load(string path) => Load(path, null); public Net Load(int number) => this; public void Save() { }")]
-    [InlineData("public static Net Pretrained => new(1) { Steps = 2 }; public required int Steps { get; init; } public Net Copy() => Load(\"x\");")]
+    [InlineData("public static Net Pretrained => new(1) { Steps = 2 }; public required int Steps { get; init; } public Net "
+        + "Copy() => Load(\"x\");")]
     [InlineData("public void Reset() { Layer1.Biases.Clear(); Layer2.Weights[0, 0] = 1; }")]
-    [InlineData("public int Layers => 2; public int Layer => 1; public int LayerA => 0;")]
-    [InlineData("public double Transpose() => 1; public double Backpropagate => 2; public int BlockRows => 3; public int ScratchLength => 2; public int Declaration { get; set; }")]
-    [InlineData("public int Block(int parameters, int layout) => parameters + layout + InputSize + OutputSize + LayerCount + ParameterCount;")]
+    [InlineData("public int Layer3 => 3; public int Layer01 => 1; public int Layers => 2; public int Layer => 1; public int "
+        + "Layer0 => 0; public int LayerA => 0;")]
+    [InlineData("public double Transpose() => 1; public double Backpropagate => 2; public int BlockRows => 3; public int "
+        + "ScratchLength => 2; public int Declaration { get; set; }")]
+    [InlineData("public int Block(int parameters, int layout) => parameters + layout + InputSize + OutputSize + LayerCount + "
+        + "ParameterCount;")]
     [InlineData("public override string ToString() => Layout.Name; public static Net operator +(Net a, Net b) => a;")]
     [InlineData("public event Action? Trained; public void Raise() => Trained?.Invoke(); public int this[int i] => i;")]
     [InlineData("~Net() { } public enum Kind { A } public delegate void D(); internal interface INested; private record struct R(int X);")]
@@ -33,10 +39,12 @@ public sealed class MemberTests
 
     [Theory]
     [InlineData("class Base;", "Base")]
-    [InlineData("class Base { protected Base(int x = 0, params string[] names) => (X, N) = (x, names); public int X; public object N; }", "Base")]
+    [InlineData("class Base { protected Base(int x = 0, params string[] names) => (X, N) = (x, names); public int X; public "
+        + "object N; }", "Base")]
     [InlineData("class Base { private protected Base() { } internal Base(int x) { } }", "Base")]
     [InlineData("abstract class Base { public abstract int Count { get; } }", "Base", "public override int Count => 2;")]
-    [InlineData("class Base { private int Layout => 1; private void Predict() { } protected int Layer7 => 7; public int Get() => Layout; }", "Base")]
+    [InlineData("class Base { private int Layout => 1; private void Predict() { } protected int Layer7 => 7; public int "
+        + "Get() => Layout; }", "Base")]
     [InlineData("class Base<T> { public T? Value { get; set; } }", "Base<Net>")]
     [InlineData("interface IModel { void Predict(ReadOnlySpan<float> input, Span<float> output); int LayerSum => 1; }", "IModel")]
     [InlineData("interface IModel { int Parameters { get; } }", "IModel", "int IModel.Parameters => 1;")]

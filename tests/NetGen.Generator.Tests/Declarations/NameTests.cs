@@ -10,9 +10,9 @@ public sealed class NameTests
     // Every short name that emitted code uses, or might come to use, as a type of the user's.
     private static readonly string[] Taken =
     [
-        "System", "NetGen", "Vector", "Vector512", "Unsafe", "Span", "ReadOnlySpan", "Math", "Lanes", "Elementwise", "Tanh", "Softmax", "Columns",
-        "Transposition", "Declaration", "Prediction", "Training", "Emitted", "Activation", "Loss", "Dense2To3", "NetworkLayout", "DenseLayer",
-        "TrainingBlock", "WeightLaw", "INetwork", "MethodImpl", "MethodImplAttribute", "Numerics", "Runtime", "Layer1", "MeanSquaredError",
+        "System", "NetGen", "Vector", "Vector512", "Unsafe", "Span", "ReadOnlySpan", "Math", "Lanes", "Elementwise", "Tanh", "Softmax",
+        "Columns", "Transposition", "Declaration", "Prediction", "Training", "Emitted", "Activation", "Loss", "Dense2To3", "NetworkLayout",
+        "DenseLayer", "TrainingBlock", "WeightLaw", "INetwork", "MethodImpl", "MethodImplAttribute", "Numerics", "Runtime", "Layer1", "MeanSquaredError",
     ];
 
     private const string Net =
@@ -64,13 +64,15 @@ public sealed class NameTests
     [Fact]
     public void Network_InTheRuntimesNamespaceAmongTypesNamedAsTheOnesItUses_Runs()
     {
-        string[] own = ["System", "NetGen", "Vector", "Vector512", "Unsafe", "Span", "Math", "Lanes", "Elementwise", "Tanh", "Columns", "MethodImpl"];
+        string[] own =
+            ["System", "NetGen", "Vector", "Vector512", "Unsafe", "Span", "Math", "Lanes", "Elementwise", "Tanh", "Columns", "MethodImpl"];
         new Project($$"""namespace NetGen { {{Net}} {{Types("class", own)}} }""").AssertRuns("NetGen.Net");
     }
 
     [Fact]
     public void Network_UnderAliasesNamedAsTheTypesItUses_Runs() => new Project(
-        Net, "global using Vector = System.String; global using Unsafe = System.Int32; global using Lanes = System.Text.StringBuilder;").AssertRuns("Net");
+        Net, "global using Vector = System.String; global using Unsafe = System.Int32; global using Lanes = System.Text.StringBuilder;")
+        .AssertRuns("Net");
 
     private static string Types(string kind, string[] names) => string.Concat(names.Select(name => $"internal {kind} {name} {{ }} "));
 }

@@ -15,10 +15,12 @@ public sealed class NamespaceTests
     public void Network_InAFileScopedNamespace_Runs() => new Project($"using NetGen; namespace A.B; {Net}").AssertRuns("A.B.Net");
 
     [Fact]
-    public void Network_InNestedNamespaces_Runs() => new Project($$"""namespace A { using NetGen; namespace B.C { {{Net}} } }""").AssertRuns("A.B.C.Net");
+    public void Network_InNestedNamespaces_Runs() =>
+        new Project($$"""namespace A { using NetGen; namespace B.C { {{Net}} } }""").AssertRuns("A.B.C.Net");
 
     [Fact]
-    public void Network_InANamespaceOfKeywords_Runs() => new Project($"using NetGen; namespace @new.@class.Plain; {Net}").AssertRuns("new.class.Plain.Net");
+    public void Network_InANamespaceOfKeywords_Runs() =>
+        new Project($"using NetGen; namespace @new.@class.Plain; {Net}").AssertRuns("new.class.Plain.Net");
 
     [Theory]
     [InlineData("NetGen")]
@@ -31,7 +33,8 @@ public sealed class NamespaceTests
     [InlineData("System")]
     [InlineData("System.Numerics.Own")]
     public void Network_InANamespaceThatEmittedCodeUses_Runs(string name) =>
-        new Project($$"""namespace {{name}} { using global::NetGen; [Input(2)] [Dense(1)] partial class Mlp; }""").AssertRuns($"{name}.Mlp");
+        new Project($$"""namespace {{name}} { using global::NetGen; [Input(2)] [Dense(1)] partial class Mlp; }""")
+            .AssertRuns($"{name}.Mlp");
 
     [Fact]
     public void Network_InANamespaceWithOtherLetters_Runs() =>

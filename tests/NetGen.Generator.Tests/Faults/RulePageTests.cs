@@ -22,6 +22,8 @@ public sealed class RulePageTests
             .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics),
     ];
 
+    private static IEnumerable<string> Pages => Directory.EnumerateFiles(Path.Combine(Analyzers, "rules"), "*.md");
+
     [Fact]
     public void Ids_AreUnique() => Assert.Equal(Rules.Count, Rules.Select(rule => rule.Id).Distinct().Count());
 
@@ -40,15 +42,15 @@ public sealed class RulePageTests
     [Fact]
     public void EveryPage_BelongsToARule()
     {
-        IEnumerable<string> pages = Directory.EnumerateFiles(Path.Combine(Analyzers, "rules"), "*.md").Select(path => Path.GetFileNameWithoutExtension(path)!);
+        IEnumerable<string> pages = Pages.Select(path => Path.GetFileNameWithoutExtension(path)!);
         Assert.Equal(Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void EveryPage_SaysBadWhyGoodAndWhenToSuppress()
     {
-        foreach (string page in Directory.EnumerateFiles(Path.Combine(Analyzers, "rules"), "*.md"))
-            Assert.All(["## Bad", "## Why", "## Good", "## When to suppress"], (string heading) => Assert.Contains(heading, File.ReadAllText(page), StringComparison.Ordinal));
+        foreach (string text in Pages.Select(File.ReadAllText))
+            Assert.All(["## Bad", "## Why", "## Good", "## When to suppress"], (string heading) => Assert.Contains(heading, text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,7 +59,10 @@ public sealed class RulePageTests
         string entries = File.ReadAllText(Path.Combine(Analyzers, "NetGen.Analyzers", "AnalyzerReleases.Unshipped.md"))
             + File.ReadAllText(Path.Combine(Analyzers, "NetGen.Analyzers", "AnalyzerReleases.Shipped.md"));
         foreach (DiagnosticDescriptor rule in Rules)
-            Assert.Contains($"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | [{rule.Title}]({rule.HelpLinkUri})", entries, StringComparison.Ordinal);
+        {
+            string entry = $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | [{rule.Title}]({rule.HelpLinkUri})";
+            Assert.Contains(entry, entries, StringComparison.Ordinal);
+        }
     }
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

@@ -23,7 +23,8 @@ internal static class AnalyzerRun
     public static (ImmutableArray<Diagnostic> Compiler, ImmutableArray<Diagnostic> Analyzers) Diagnose(Compilation compilation)
     {
         ImmutableArray<Diagnostic> all = compilation.WithAnalyzers(Analyzers).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
-        ILookup<bool, Diagnostic> byOurs = all.ToLookup(diagnostic => diagnostic.Id.StartsWith("NG", StringComparison.Ordinal) || diagnostic.Id == "AD0001");
+        ILookup<bool, Diagnostic> byOurs = all.ToLookup(
+            diagnostic => diagnostic.Id.StartsWith("NG", StringComparison.Ordinal) || diagnostic.Id == "AD0001");
         return ([.. byOurs[false].Where(Counts)], [.. byOurs[true]]);
     }
 

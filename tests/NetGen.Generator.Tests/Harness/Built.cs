@@ -49,7 +49,8 @@ internal sealed record Built(
         using var stream = new MemoryStream();
         CSharpCompilationOptions lenient = Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default);
         EmitResult result = Compilation.WithOptions(lenient).Emit(stream);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        IEnumerable<Diagnostic> errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.True(result.Success, string.Join("\n", errors));
         return stream.ToArray();
     }
 

@@ -16,12 +16,13 @@ internal static class Caching
     /// <summary>Our steps: Roslyn's own, which lead to them, hold compilations by necessity.</summary>
     public static readonly string[] Steps = [NetworkGenerator.ParseStep, NetworkGenerator.EmitStep];
 
-    /// <summary>Runs the generator on a clone of the compilation with a file more: nothing may be computed anew, and nothing of Roslyn's be kept.</summary>
+    /// <summary>Runs the generator on a clone of the compilation with a file more: nothing is computed anew, nothing of Roslyn's is kept.</summary>
     public static void Verify(GeneratorDriver driver, CSharpCompilation compilation)
     {
         GeneratorRunResult first = driver.GetRunResult().Results.Single();
         Assert.Null(first.Exception);
-        SyntaxTree unrelated = CSharpSyntaxTree.ParseText("class UnrelatedType;", (CSharpParseOptions)compilation.SyntaxTrees[0].Options, "Unrelated.cs");
+        var options = (CSharpParseOptions)compilation.SyntaxTrees[0].Options;
+        SyntaxTree unrelated = CSharpSyntaxTree.ParseText("class UnrelatedType;", options, "Unrelated.cs");
         GeneratorRunResult second = driver.RunGenerators(compilation.Clone().AddSyntaxTrees(unrelated)).GetRunResult().Results.Single();
         Assert.Null(second.Exception);
 
@@ -43,5 +44,6 @@ internal static class Caching
         result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs) ? runs : [];
 
     private static void AssertUnchanged(string step, IncrementalStepRunReason reason) => Assert.True(
-        reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{step} ran again for an unrelated file: {reason}.");
+        reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+        $"{step} ran again for an unrelated file: {reason}.");
 }

@@ -12,7 +12,7 @@ internal static class Determinism
     // A decimal comma and a dotless i: what German and Turkish do to careless code.
     private static readonly string[] Cultures = ["de-DE", "tr-TR"];
 
-    /// <summary>Generates anew, from files in another order and in other cultures: the same text, byte for byte, with line feeds only.</summary>
+    /// <summary>Generates anew, from files in another order and in other cultures: the same text, byte for byte, line feeds only.</summary>
     public static void Verify(Project project, GeneratorDriverRunResult run)
     {
         Dictionary<string, string> expected = Texts(run);
@@ -37,5 +37,6 @@ internal static class Determinism
     public static Dictionary<string, string> Texts(GeneratorDriverRunResult run) =>
         run.Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    private static Project Reversed(Project project) => project with { Sources = [.. project.Sources.Reverse()], Paths = [.. project.Paths.Reverse()] };
+    private static Project Reversed(Project project) =>
+        project with { Sources = [.. project.Sources.Reverse()], Paths = [.. project.Paths.Reverse()] };
 }

@@ -10,6 +10,8 @@ namespace NetGen.Generator.Tests.Harness;
 /// <summary>Walks everything that a cached value holds, and finds what would keep a compilation alive or never compare equal.</summary>
 internal static class HeldObjects
 {
+    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
     /// <summary>Fails where the value, or anything it refers to, is one of Roslyn's objects.</summary>
     public static void AssertPlain(object value, string step)
     {
@@ -29,7 +31,7 @@ internal static class HeldObjects
 
             for (Type? at = type; at is not null && at != typeof(object); at = at.BaseType)
             {
-                foreach (FieldInfo field in at.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                foreach (FieldInfo field in at.GetFields(Own))
                     Push(field.GetValue(next.Value), $"{next.Path}.{field.Name}");
             }
         }

@@ -33,6 +33,9 @@ internal sealed record Project(params string[] Sources)
     /// <summary>Severities as an .editorconfig or a NoWarn sets them.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
+    /// <summary>The text of an .editorconfig, or nothing.</summary>
+    public string EditorConfig { get; init; } = "";
+
     /// <summary>Names of the files; by default File0.cs, File1.cs and so on.</summary>
     public ImmutableArray<string> Paths { get; init; } = [];
 
@@ -40,7 +43,8 @@ internal sealed record Project(params string[] Sources)
     public Built Build()
     {
         CSharpCompilation before = Compile();
-        GeneratorDriver driver = Driver().RunGeneratorsAndUpdateCompilation(before, out Compilation after, out ImmutableArray<Diagnostic> own);
+        GeneratorDriver driver = Driver().RunGeneratorsAndUpdateCompilation(
+            before, out Compilation after, out ImmutableArray<Diagnostic> own);
         GeneratorDriverRunResult run = driver.GetRunResult();
         Caching.Verify(driver, before);
         Determinism.Verify(this, run);
@@ -59,7 +63,7 @@ internal sealed record Project(params string[] Sources)
             nullableContextOptions: Nullable,
             generalDiagnosticOption: ReportDiagnostic.Error,
             warningLevel: 9999,
-            specificDiagnosticOptions: Severities));
+            specificDiagnosticOptions: Severities).WithSyntaxTreeOptionsProvider(new EditorConfigSeverities(EditorConfig)));
 
     /// <summary>A file of the project.</summary>
     public SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Options, path);

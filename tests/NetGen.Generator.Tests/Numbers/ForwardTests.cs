@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.InteropServices;
 using NetGen.Generator.Tests.Harness;
 using NetGen.Generator.Tests.Reference;
 using Xunit;
@@ -35,7 +36,7 @@ public sealed class ForwardTests(ForwardTests.Networks networks) : IClassFixture
             {
                 float[] x = xs[(row * inputs)..((row + 1) * inputs)], y = new float[outputs];
                 network.Predict(x, y);
-                Assert.Equal(y.Select(BitConverter.SingleToUInt32Bits), ys[(row * outputs)..((row + 1) * outputs)].Select(BitConverter.SingleToUInt32Bits));
+                Assert.Equal(Bits(y), Bits(ys.AsSpan(row * outputs, outputs)));
                 if (row % 13 != 0) continue;
                 double[] expected = reference.Forward(Array.ConvertAll(x, value => (double)value));
                 Assert.All(expected.Zip(y), pair => Assert.Equal(pair.First, pair.Second, 2e-6 * Math.Max(1, Math.Abs(pair.First))));
@@ -48,11 +49,11 @@ public sealed class ForwardTests(ForwardTests.Networks networks) : IClassFixture
     {
         INetwork network = networks.Create(3, 7, 17);
         float[] memory = new float[100];
-        Assert.Contains("takes 3 numbers, there are 2", Message(() => network.Predict(new float[2], new float[17])), StringComparison.Ordinal);
-        Assert.Contains("gives 17 numbers", Message(() => network.Predict(new float[3], new float[16])), StringComparison.Ordinal);
-        Assert.Contains("rows of 3", Message(() => network.PredictBatch(new float[7], new float[34])), StringComparison.Ordinal);
-        Assert.Contains("need 34 numbers", Message(() => network.PredictBatch(new float[6], new float[17])), StringComparison.Ordinal);
-        Assert.Contains("overlap", Message(() => network.PredictBatch(memory.AsSpan(0, 6), memory.AsSpan(3, 34))), StringComparison.Ordinal);
+        AssertMessage("takes 3 numbers, there are 2", () => network.Predict(new float[2], new float[17]));
+        AssertMessage("gives 17 numbers", () => network.Predict(new float[3], new float[16]));
+        AssertMessage("rows of 3", () => network.PredictBatch(new float[7], new float[34]));
+        AssertMessage("need 34 numbers", () => network.PredictBatch(new float[6], new float[17]));
+        AssertMessage("overlap", () => network.PredictBatch(memory.AsSpan(0, 6), memory.AsSpan(3, 34)));
     }
 
     [Fact]
@@ -69,15 +70,19 @@ public sealed class ForwardTests(ForwardTests.Networks networks) : IClassFixture
     [Fact]
     public void Batch_OfNoRowsIsNoWork() => networks.Create(3, 7, 17).PredictBatch([], []);
 
-    [Fact]
-    public void Predictions_AllocateNothing()
+    // On the stack alone, on the stack and from the pool for batches.
+    [Theory]
+    [InlineData(3, 7, 17, 1)]
+    [InlineData(17, 3, 100, 200)]
+    [InlineData(129, 129, 100, 64)]
+    public void Predictions_AllocateNothing(int inputs, int hidden, int outputs, int rows)
     {
-        INetwork network = networks.Create(129, 129, 100);
-        float[] x = new float[129 * 64], y = new float[100 * 64];
+        INetwork network = networks.Create(inputs, hidden, outputs);
+        float[] xs = new float[rows * inputs], ys = new float[rows * outputs];
         void Run()
         {
-            network.Predict(x.AsSpan(0, 129), y.AsSpan(0, 100));
-            network.PredictBatch(x, y);
+            network.Predict(xs.AsSpan(0, inputs), ys.AsSpan(0, outputs));
+            network.PredictBatch(xs, ys);
         }
 
         // The runtime itself allocates now and then while it recompiles what has become hot; what allocates by nature does so in every window.
@@ -92,7 +97,10 @@ public sealed class ForwardTests(ForwardTests.Networks networks) : IClassFixture
         Assert.Equal(0, least);
     }
 
-    private static string Message(Action action) => Assert.Throws<ArgumentException>(action).Message;
+    private static uint[] Bits(ReadOnlySpan<float> values) => MemoryMarshal.Cast<float, uint>(values).ToArray();
+
+    private static void AssertMessage(string words, Action action) =>
+        Assert.Contains(words, Assert.Throws<ArgumentException>(action).Message, StringComparison.Ordinal);
 
     /// <summary>All networks in one compilation.</summary>
     public sealed class Networks

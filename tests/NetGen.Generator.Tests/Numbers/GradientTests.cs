@@ -9,7 +9,7 @@ using Xunit;
 
 namespace NetGen.Generator.Tests.Numbers;
 
-/// <summary>Every activation with every loss: the emitted gradient against central differences of the plainest code in double precision.</summary>
+/// <summary>Every activation with every loss: the emitted gradient against differences of the plainest code in double precision.</summary>
 public sealed class GradientTests(GradientTests.Networks networks) : IClassFixture<GradientTests.Networks>
 {
     private const int Inputs = 3, Hidden = 5, Outputs = 4, Rows = 6;
@@ -56,12 +56,15 @@ public sealed class GradientTests(GradientTests.Networks networks) : IClassFixtu
         }
 
         Assert.True(greatest > 0, "The gradient is 0: nothing was tested.");
-        Assert.True(worst <= Tolerance * greatest, string.Create(CultureInfo.InvariantCulture, $"Off by {worst / greatest:G3} of the greatest, {greatest:G3}."));
+        Assert.True(
+            worst <= Tolerance * greatest,
+            string.Create(CultureInfo.InvariantCulture, $"Off by {worst / greatest:G3} of the greatest, {greatest:G3}."));
         Assert.Equal(MeanLoss(reference, activation, loss, xs, ts), Value(network, xs, ts), 1e-5 * Math.Max(1, greatest));
     }
 
     private static double MeanLoss(ReferenceNetwork reference, Activation activation, Loss loss, float[] xs, float[] ts) =>
-        Enumerable.Range(0, Rows).Average(row => ReferenceLoss.Of(loss, activation, reference.Forward(Row(xs, row, Inputs)), Row(ts, row, Outputs), 1));
+        Enumerable.Range(0, Rows).Average(
+            row => ReferenceLoss.Of(loss, activation, reference.Forward(Row(xs, row, Inputs)), Row(ts, row, Outputs), 1));
 
     // Outputs near ½ for cross-entropy, whatever the activation: small weights around a bias that gives ½.
     private static void IntoTheUnitInterval(INetwork network, Activation activation)
@@ -108,14 +111,17 @@ public sealed class GradientTests(GradientTests.Networks networks) : IClassFixtu
         return ([.. xs], [.. ts]);
     }
 
-    private static double[] Row(float[] values, int row, int width) => Array.ConvertAll(values[(row * width)..((row + 1) * width)], value => (double)value);
+    private static double[] Row(float[] values, int row, int width) =>
+        Array.ConvertAll(values[(row * width)..((row + 1) * width)], value => (double)value);
 
-    private static NetworkParameters Gradient(INetwork network, float[] xs, float[] ts) => (NetworkParameters)Call(nameof(GradientOf), network, xs, ts);
+    private static NetworkParameters Gradient(INetwork network, float[] xs, float[] ts) =>
+        (NetworkParameters)Call(nameof(GradientOf), network, xs, ts);
 
     private static double Value(INetwork network, float[] xs, float[] ts) => (float)Call(nameof(ValueOf), network, xs, ts);
 
     private static object Call(string method, INetwork network, float[] xs, float[] ts) => typeof(GradientTests)
-        .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(network.GetType()).Invoke(null, [network, xs, ts])!;
+        .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
+        .MakeGenericMethod(network.GetType()).Invoke(null, [network, xs, ts])!;
 
     private static NetworkParameters GradientOf<TNet>(TNet network, float[] xs, float[] ts)
         where TNet : class, INetwork<TNet> => network.ComputeGradient(xs, ts);
@@ -126,7 +132,8 @@ public sealed class GradientTests(GradientTests.Networks networks) : IClassFixtu
     /// <summary>All networks in one compilation.</summary>
     public sealed class Networks
     {
-        private readonly LoadedProject _project = new Project("using NetGen;\n" + string.Concat(Combinations.Select(Declaration))).Build().Load();
+        private readonly LoadedProject _project =
+            new Project("using NetGen;\n" + string.Concat(Combinations.Select(Declaration))).Build().Load();
 
         public INetwork Create(Activation activation, Loss loss) => _project.Create($"{activation}{loss}", seed: 11);
 

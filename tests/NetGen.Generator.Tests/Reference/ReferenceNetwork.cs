@@ -20,7 +20,8 @@ internal sealed class ReferenceNetwork
 
     /// <summary>A gradient's numbers in the order of <see cref="Tensors"/>.</summary>
     public static List<double[]> Read(NetworkParameters parameters) =>
-        [.. parameters.Layout.Layers.Cast<DenseLayer>().SelectMany(layer => new[] { Weights(parameters, layer), Biases(parameters, layer) })];
+        [.. parameters.Layout.Layers.Cast<DenseLayer>().SelectMany(
+            layer => new[] { Weights(parameters, layer), Biases(parameters, layer) })];
 
     /// <summary>The outputs for one input.</summary>
     public double[] Forward(double[] input) => Run(input).Last().Outputs;
