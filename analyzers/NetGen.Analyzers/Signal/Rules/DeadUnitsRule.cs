@@ -21,14 +21,21 @@ internal sealed class DeadUnitsRule : SignalRule
         if (network.Model.Input is not { Minimum: { } low, Maximum: { } high } || network.SignalLayers[0] is not DenseSignal dense) yield break;
         if (network.Layers[0].Activation is not (Activation.Relu or Activation.Relu6)) yield break;
         double dead = DeadOnRange.Probability(dense, low, high);
-        if (!Thresholds.Above(dead, network.Thresholds.Of("dead_share_info", 0.05))) yield break;
-        bool many = Thresholds.Above(dead, network.Thresholds.Of("dead_share", 0.25));
+        if (Severity(network, dense, dead) is not { } severity) yield break;
         yield return new(
-            Descriptor, many ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, Place.Of(0, Argument(network.Dense(0)!)), new(Aspect.Biases, 0, 0),
+            Descriptor, severity, Place.Of(0, Argument(network.Dense(0)!)), new(Aspect.Biases, 0, 0),
             SignalNumber.Percent(dead), SignalNumber.Text(low), SignalNumber.Text(high))
         {
             Remedies = [BiasRemedies.Automatic(0), BiasRemedies.Spread(0, InputReach.Kinks(dense, low, high))],
         };
+    }
+
+    // On a range to one side of 0, biases spread about 0 cost a quarter to a half of the units: the price of bending all over it, which pays.
+    private static DiagnosticSeverity? Severity(NetworkFacts network, DenseSignal dense, double dead)
+    {
+        if (dense.Biases.Spread > 0) return Thresholds.Above(dead, network.Thresholds.Of("dead_share_spread", 0.4)) ? DiagnosticSeverity.Info : null;
+        if (Thresholds.Above(dead, network.Thresholds.Of("dead_share", 0.25))) return DiagnosticSeverity.Warning;
+        return Thresholds.Above(dead, network.Thresholds.Of("dead_share_info", 0.05)) ? DiagnosticSeverity.Info : null;
     }
 
     private static string Argument(DenseModel dense) => dense.Bias.Bias is null && dense.Bias.Init != BiasInit.Auto ? "BiasInit" : "Bias";

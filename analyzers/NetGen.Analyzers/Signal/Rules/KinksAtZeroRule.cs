@@ -47,15 +47,15 @@ internal sealed class KinksAtZeroRule : SignalRule
     // A unit bends at c = −b/w: w runs between −b/near and −b/far on either side of 0.
     private static double Share(WeightLaw weights, double bias, double low, double high)
     {
-        double near = Near * (high - low), share = 0;
         if (bias == 0) return 0;
-        foreach (double far in new[] { high, low })
-        {
-            if (Math.Abs(far) <= near) continue;
-            double atFar = -bias / far, atNear = -bias / (far > 0 ? near : -near);
-            share += WeightShares.Between(weights, Math.Min(atFar, atNear), Math.Max(atFar, atNear));
-        }
+        double near = Near * (high - low);
+        return Between(weights, bias, Math.Max(low, near), high) + Between(weights, -bias, Math.Max(-high, near), -low);
+    }
 
-        return share;
+    private static double Between(WeightLaw weights, double bias, double near, double far)
+    {
+        if (!(near < far)) return 0;
+        double atNear = -bias / near, atFar = -bias / far;
+        return WeightShares.Between(weights, Math.Min(atNear, atFar), Math.Max(atNear, atFar));
     }
 }

@@ -18,14 +18,16 @@ internal sealed class NarrowReluRule : SignalRule
 
     private const int Narrow = 16;
 
+    // Where most units are off, it is the biases' doing (NG1204) and not the width's.
+    private const double MostlyOff = 0.75;
+
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     public override IEnumerable<Finding> Check(NetworkFacts network)
     {
-        double silent = network.Signal.SilentProbability;
+        int[] layers = [.. network.Hidden.Where(layer => network.Layers[layer].Outputs < Narrow && Silent(network, layer) > 0)];
+        double silent = 1 - layers.Aggregate(1.0, (alive, layer) => alive * (1 - Silent(network, layer)));
         if (!Thresholds.Above(silent, network.Thresholds.Of("silent_probability", 0.05))) yield break;
-        int[] layers = [.. network.Hidden.Where(layer => network.Layers[layer] is { Activation: Activation.Relu, Outputs: < Narrow })];
-        if (layers.Length == 0) yield break;
         int narrowest = layers.OrderBy(layer => network.Layers[layer].Outputs).First();
         yield return new(
             Descriptor, DiagnosticSeverity.Warning, Place.Of(narrowest, "units"), new(Aspect.Width, layers[0], layers[layers.Length - 1]),
@@ -34,6 +36,10 @@ internal sealed class NarrowReluRule : SignalRule
             Remedies = [Leak(layers)],
         };
     }
+
+    // An output of ReLUs that is 0 is an answer: only what happens on the way counts.
+    private static double Silent(NetworkFacts network, int layer) =>
+        network.Signal.Layers[layer] is { InactiveShare: < MostlyOff } prediction ? prediction.SilentProbability : 0;
 
     private static Remedy Leak(int[] layers) => new(
         "Use Activation.LeakyRelu",

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using NetGen.Formulas;
 using NetGen.Generator.Model;
@@ -12,31 +13,41 @@ internal sealed class NonzeroMeanRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         "NG1109", "The weights have a mean",
-        "The weights have mean {0} and standard deviation {1}; predicted at initialisation: pre-activations with a mean square of {2} at the output, {3} without the mean",
+        "The weights have mean {0} and standard deviation {1}; predicted at initialisation: pre-activations with a mean square of {2} at the end, {3} without the mean",
         Category.Mismatch, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1109.md");
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     public override IEnumerable<Finding> Check(NetworkFacts network)
     {
-        for (int layer = 0; layer < network.Layers.Count; layer++)
+        int[] layers = [.. Enumerable.Range(0, network.Layers.Count).Where(layer => IsOff(network, layer))];
+        if (layers.Length == 0) yield break;
+        DenseSignal first = (DenseSignal)network.SignalLayers[layers[0]];
+        Remedy centred = Centre(network, layers);
+        yield return new(
+            Descriptor, DiagnosticSeverity.Warning, Place.Of(layers[0], network.Dense(layers[0])!.Init == Init.Normal ? "Mean" : "Minimum"),
+            new(Aspect.Weights, layers[0], layers[layers.Length - 1]),
+            SignalNumber.Text(first.Weights.Centre), SignalNumber.Text(System.Math.Sqrt(first.WeightVariance)), Output(network),
+            Output(network.With(centred.Apply(network.Model))))
         {
-            if (network.SignalLayers[layer] is not DenseSignal { Weights: { Kind: WeightLawKind.Uniform or WeightLawKind.Normal } law } dense) continue;
-
-            // The common part of a sum of m terms grows like mμ, the rest like √m σ.
-            if (dense.Inputs * law.Centre * law.Centre <= dense.WeightVariance || law.Spread == 0) continue;
-            Remedy centred = Centre(layer, network.Dense(layer)!, law);
-            yield return new(
-                Descriptor, DiagnosticSeverity.Warning, Place.Of(layer, network.Dense(layer)!.Init == Init.Normal ? "Mean" : "Minimum"),
-                new(Aspect.Weights, layer, layer),
-                SignalNumber.Text(law.Centre), SignalNumber.Text(System.Math.Sqrt(dense.WeightVariance)), Output(network), Output(network.With(centred.Apply(network.Model))))
-            {
-                Remedies = [centred],
-            };
-        }
+            // Centred weights may still be far too large.
+            Remedies = [centred, Remedies.UseInit(layers, Init.Auto)],
+        };
     }
 
-    private static Remedy Centre(int layer, DenseModel dense, WeightLaw law)
+    // The common part of a sum of m terms grows like mμ, the rest like √m σ.
+    private static bool IsOff(NetworkFacts network, int layer) =>
+        network.SignalLayers[layer] is DenseSignal { Weights: { Kind: WeightLawKind.Uniform or WeightLawKind.Normal, Spread: > 0 } law } dense
+        && dense.Inputs * law.Centre * law.Centre > dense.WeightVariance;
+
+    private static Remedy Centre(NetworkFacts network, int[] layers)
+    {
+        Remedy[] each = [.. layers.Select(layer => Centre(layer, network.Dense(layer)!))];
+        return layers.Length == 1 ? each[0] : new(
+            "Centre the weights", [.. each.SelectMany(remedy => remedy.Edits)], model => each.Aggregate(model, (changed, remedy) => remedy.Apply(changed)));
+    }
+
+    private static Remedy Centre(int layer, DenseModel dense)
     {
         if (dense.Init == Init.Normal)
         {
@@ -44,7 +55,7 @@ internal sealed class NonzeroMeanRule : SignalRule
                 Remedies.ChangeDense(network, [layer], old => old with { Weights = old.Weights with { Mean = null } }));
         }
 
-        double width = law.Spread / (dense.Weights.Gain ?? 1);
+        double width = (dense.Weights.Maximum!.Value - dense.Weights.Minimum!.Value) / 2;
         return new(
             $"Centre the bounds: ±{Numbers.Setting(width)}",
             [new(Place.Of(layer, "Minimum"), null), new(Place.Of(layer, "Maximum"), null), new(Place.Of(layer, "Scale"), Numbers.Setting(width))],
@@ -52,9 +63,10 @@ internal sealed class NonzeroMeanRule : SignalRule
                 old with { Weights = old.Weights with { Minimum = null, Maximum = null, Scale = Numbers.Rounded(width) } }));
     }
 
+    // The last layer that anything is known of: behind an overflow nothing is.
     private static string Output(NetworkFacts network)
     {
-        LayerPrediction output = network.Signal.Layers[network.Last];
-        return SignalNumber.Text(output.PreActivationVariance + (output.PreActivationMean * output.PreActivationMean));
+        LayerPrediction last = network.Signal.Layers.LastOrDefault(layer => !double.IsNaN(layer.PreActivationVariance)) ?? network.Signal.Layers[0];
+        return SignalNumber.Text(last.PreActivationVariance + (last.PreActivationMean * last.PreActivationMean));
     }
 }

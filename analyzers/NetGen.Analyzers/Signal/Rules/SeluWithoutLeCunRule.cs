@@ -30,12 +30,15 @@ internal sealed class SeluWithoutLeCunRule : SignalRule
         int last = selu[selu.Length - 1];
         double square = network.Signal.Layers[last].OutputSquare;
         Remedy lecun = Remedies.UseInit(layers, Init.LeCunNormal);
-        bool drifts = Thresholds.Above(Math.Abs(ScalarMath.Log(square)), network.Thresholds.Of("selu_drift", 1));
+        double mended = network.With(lecun.Apply(network.Model)).Signal.Layers[last].OutputSquare;
+
+        // Against LeCun's own, since inputs far from standard are not SELU's doing; past an overflow both are unknown, or one, which is far.
+        bool drifts = !(Math.Abs(ScalarMath.Log(square / mended)) <= network.Thresholds.Of("selu_drift", 1));
         yield return new(
             Descriptor, drifts ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, Place.Of(layers[0], "init"),
             new(Aspect.Weights, layers[0], layers[layers.Length - 1]),
             SignalNumber.Text(Scale(network, layers[0])), SignalNumber.Text(square),
-            SignalNumber.Text(network.With(lecun.Apply(network.Model)).Signal.Layers[last].OutputSquare))
+            SignalNumber.Text(mended))
         {
             Remedies = [lecun],
         };

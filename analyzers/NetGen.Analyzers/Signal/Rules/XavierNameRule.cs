@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using NetGen.Generator.Model;
 using NetGen.Signal;
@@ -21,19 +22,28 @@ internal sealed class XavierNameRule : SignalRule
 
     public override IEnumerable<Finding> Check(NetworkFacts network)
     {
-        for (int layer = 0; layer < network.Layers.Count; layer++)
+        int[] layers = [.. Enumerable.Range(0, network.Layers.Count).Where(layer => IsApart(network.Dense(layer)))];
+        if (layers.Length == 0) yield break;
+        double m = network.Layers[layers[0]].Inputs, n = network.Layers[layers[0]].Outputs;
+        int[] uniform = [.. layers.Where(layer => network.Dense(layer)!.Init == Init.XavierUniform)], normal = [.. layers.Except(uniform)];
+        yield return new(
+            Descriptor, DiagnosticSeverity.Info, Place.Of(layers[0], "init"), new(Aspect.Weights, layers[0], layers[0]),
+            SignalNumber.Text(1 / m), SignalNumber.Text(2 / (m + n)), SignalNumber.Text(2 * m / (m + n)), Theirs(network.Dense(layers[0])!))
         {
-            if (network.Dense(layer) is not { Init: Init.Xavier or Init.XavierUniform } dense) continue;
-            double m = dense.Inputs, n = dense.Outputs, share = 2 * m / (m + n);
-            if (Math.Max(m, n) <= Apart * Math.Min(m, n)) continue;
-            Init theirs = dense.Init == Init.Xavier ? Init.GlorotNormal : Init.GlorotUniform;
-            yield return new(
-                Descriptor, DiagnosticSeverity.Info, Place.Of(layer, "init"), new(Aspect.Weights, layer, layer),
-                SignalNumber.Text(1 / m), SignalNumber.Text(2 / (m + n)), SignalNumber.Text(share), theirs)
-            {
-                Remedies = [Remedies.UseInit([layer], theirs)],
-            };
-            yield break;
-        }
+            Remedies = [Theirs(uniform, normal)],
+        };
+    }
+
+    private static bool IsApart(DenseModel? dense) => dense is { Init: Init.Xavier or Init.XavierUniform }
+        && Math.Max(dense.Inputs, dense.Outputs) > Apart * Math.Min(dense.Inputs, dense.Outputs);
+
+    private static Init Theirs(DenseModel dense) => dense.Init == Init.Xavier ? Init.GlorotNormal : Init.GlorotUniform;
+
+    // All layers at once: what is left of one would leave the question.
+    private static Remedy Theirs(int[] uniform, int[] normal)
+    {
+        Remedy first = Remedies.UseInit(uniform, Init.GlorotUniform), second = Remedies.UseInit(normal, Init.GlorotNormal);
+        return uniform.Length == 0 ? second : normal.Length == 0 ? first : new(
+            "Use the libraries' Glorot", [.. first.Edits, .. second.Edits], network => second.Apply(first.Apply(network)));
     }
 }
