@@ -38,9 +38,11 @@ internal static class Analysis
 
     public static ImmutableArray<Diagnostic> Of(Project project, string config)
     {
+        var file = new ConfigFile(config);
         Compilation whole = UserProject.Compile(project);
+        whole = whole.WithOptions(whole.Options.WithSyntaxTreeOptionsProvider(file)); // A workspace would put its own in place.
         CompilationWithAnalyzers run = whole.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
-            new ConfigFile(config).Options, (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} threw.", exception), true, false));
+            file.Options, (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} threw.", exception), true, false));
         ImmutableArray<Diagnostic> ours = [.. run.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().OrderBy(Place)];
         Assert.DoesNotContain(ours, diagnostic => diagnostic.Id == "AD0001");
         if (!ours.Any(diagnostic => diagnostic.Id.StartsWith("NG0", StringComparison.Ordinal)))

@@ -26,11 +26,9 @@ internal sealed record UserProject(params string[] Sources)
     /// <summary>The project in a workspace, for code fixes; its files stand in the order of the sources.</summary>
     public Project Open()
     {
-        ConfigFile config = new(Config);
         var workspace = new AdhocWorkspace();
         ProjectId id = ProjectId.CreateNewId();
-        CompilationOptions options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable).WithSyntaxTreeOptionsProvider(config);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         Solution solution = workspace.CurrentSolution
             .AddProject(ProjectInfo.Create(id, VersionStamp.Default, "User", "User", LanguageNames.CSharp, "/User/User.csproj",
                 compilationOptions: options, parseOptions: ParseOptions, metadataReferences: References));

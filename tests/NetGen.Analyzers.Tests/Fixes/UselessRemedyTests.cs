@@ -1,0 +1,30 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using NetGen.Analyzers.Signal.Rules;
+using NetGen.Analyzers.Tests.Harness;
+using Xunit;
+
+namespace NetGen.Analyzers.Tests.Fixes;
+
+/// <summary>A fix that would not clear its diagnostic is not offered.</summary>
+public class UselessRemedyTests
+{
+    // Sigmoids lose the gradient whatever their weights are.
+    private static readonly string Sigmoids = Declared.Text(
+        "[Input(16)]", Declared.Repeat("[Dense(16, Activation.Sigmoid, Init.Uniform, Scale = 0.2)]", 10), "[Dense(1)]");
+
+    [Fact]
+    public void RuleProposesBoth_OnlyTheWorkingOneIsOffered()
+    {
+        Assert.Equal(["Use Init.Auto", "Use Activation.Tanh"], Declared.Finding<VanishingGradientRule>(Sigmoids).Remedies.Select(remedy => remedy.Title));
+        Assert.Equal(["Use Activation.Tanh"], Fixing.All(Sigmoids, "NG1001").Select(fix => fix.Title));
+    }
+
+    [Fact]
+    public void NothingHelps_NothingIsOffered()
+    {
+        string source = Declared.Text("[Input(1, Minimum = 1000, Maximum = 1001)]", "[Dense(16, Activation.Tanh)]", "[Dense(1)]");
+        Diagnostic found = Analysis.Of(source).FirstOrDefault(diagnostic => diagnostic.Id == "NG1006")!;
+        Assert.DoesNotContain("Use Init.Auto", Fixing.All(source, found.Id).Select(fix => fix.Title));
+    }
+}
