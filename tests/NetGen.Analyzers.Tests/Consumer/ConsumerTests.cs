@@ -40,6 +40,14 @@ public sealed class ConsumerTests(ConsumerTests.OneBuild build) : IClassFixture<
     }
 
     [Fact]
+    public void TooLarge_SaturatedUnits()
+    {
+        BuildLine line = Assert.Single(build.Result.Lines, line => line.File == "TooLarge.cs" && line.Id == "NG1005");
+        Assert.InRange(Number(line, @"initialisation: (\S+) %"), 80, 100);
+        Assert.Contains("with Init.Auto", line.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AllTheSame_UnitsThatStayAlike()
     {
         BuildLine line = Assert.Single(build.Result.Lines, line => line.File == "AllTheSame.cs");
