@@ -21,7 +21,7 @@ internal static class Rows
         where TNet : class, INetwork<TNet> => string.Join(
         ';',
         Hex(trainer.Network.Parameters.Buffer),
-        Hex(trainer.State.AllCurrent),
+        Hex(trainer.State.All),
         trainer.StepCount,
         BitConverter.DoubleToInt64Bits(trainer.LearningRate),
         BitConverter.DoubleToInt64Bits(trainer.GradientNorm));

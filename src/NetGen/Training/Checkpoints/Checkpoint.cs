@@ -24,7 +24,7 @@ internal static class Checkpoint
         for (int i = 0; i < state.Names.Count; i++)
         {
             int buffer = i;
-            tensors.AddRange(ParameterTensors.Values(layout, () => state.Current(buffer), TensorNames.Sequential, Prefix(state.Names[i])));
+            tensors.AddRange(ParameterTensors.Values(layout, () => state.Buffer(buffer), TensorNames.Sequential, Prefix(state.Names[i])));
         }
 
         if (checkpoint.Run?.Best is { } best)

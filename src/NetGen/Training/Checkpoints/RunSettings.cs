@@ -51,7 +51,7 @@ internal static class RunSettings
         var bits = new Fingerprint();
         bits.Add(parameters.Buffer);
         bits.Add((ulong)state.StepCount);
-        bits.Add(state.AllCurrent);
+        bits.Add(state.All);
         return Text($"parameters and optimiser with bits {bits}");
     }
 

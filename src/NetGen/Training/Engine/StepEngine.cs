@@ -8,7 +8,6 @@ internal sealed class StepEngine<TNet>
     where TNet : class, INetwork<TNet>
 {
     private readonly TNet _network;
-    private readonly AlignedFloats _previous;
     private readonly DecayRange[] _ranges;
     private readonly int _averagedOutputs;
 
@@ -18,7 +17,6 @@ internal sealed class StepEngine<TNet>
         _network = network;
         Options = options;
         Optimizer = optimizer;
-        _previous = new(layout.BufferLength);
         _ranges = DecayRange.Of(layout, optimizer);
         _averagedOutputs = layout.Loss == Loss.CategoricalCrossEntropy ? 1 : layout.OutputSize;
         State = optimizer.CreateState(layout.BufferLength);
@@ -51,7 +49,7 @@ internal sealed class StepEngine<TNet>
             throw new DivergenceSearch<TNet>(_network, State.StepCount + 1, learningRate, origin).InBatch(inputs, targets, rows, loss, Runner.Gradient);
 
         GradientClip.Apply(Runner.Gradient, norm, Options);
-        int failedAt = State.TryStep(_network.Parameters.Buffer, _previous.Span, Runner.Gradient, learningRate, _ranges);
+        int failedAt = State.TryStep(_network.Parameters.Buffer, Runner.Gradient, norm, learningRate, _ranges);
         if (failedAt >= 0)
             throw new DivergenceSearch<TNet>(_network, State.StepCount + 1, learningRate, origin).InUpdate(failedAt);
         LastGradientNorm = norm;

@@ -19,7 +19,7 @@ internal sealed class AdamState(int length, double beta1, double beta2, double e
         _inverseRoot = (float)(1 / Math.Sqrt(1 - _power2.At(stepNumber)));
     }
 
-    protected override bool Sweep(in OptimizerSweep sweep) => FusedSweep.Run(this, sweep, new Rule(
+    protected override void Sweep(in OptimizerSweep sweep) => FusedSweep.Run(this, sweep, new Rule(
         decay: new((float)(decoupled ? 0 : sweep.WeightDecay)),
         keep: new((float)(decoupled ? 1 - (_rate * sweep.WeightDecay) : 1)),
         weight1: new((float)(1 - beta1)),
@@ -28,6 +28,13 @@ internal sealed class AdamState(int length, double beta1, double beta2, double e
         inverseRoot: new(_inverseRoot),
         epsilon: new((float)epsilon),
         minusStep: new(_minusStep)));
+
+    // Both moments are means of what they were and of g or g².
+    private protected override (double State, double Parameter) Bound(double state, double gradient, double parameter, double weightDecay)
+    {
+        double g = gradient + (decoupled ? 0 : weightDecay * parameter), next = Math.Max(state, Math.Max(g, g * g));
+        return (next, (parameter * (1 + (_rate * weightDecay))) + (Math.Abs((double)_minusStep) * next / epsilon));
+    }
 
     private readonly struct Rule(
         Vector<float> decay,

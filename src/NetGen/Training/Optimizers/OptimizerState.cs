@@ -1,18 +1,26 @@
 using System;
 using System.Collections.Generic;
+using NetGen.Numerics;
 
 namespace NetGen;
 
 /// <summary>What an optimiser remembers between the steps of one trainer: buffers shaped like the parameters, and a count of steps.</summary>
 /// <remarks>
-/// Every buffer is kept twice. A step reads the current one and writes the next one; they change places only when all that was
-/// written is finite, so that a step that overflows costs nothing and loses nothing.
+/// A step writes in place, since at one pass over memory the copies would cost as much as the step. A step that cannot overflow by
+/// <see cref="Bound"/> is just taken; before any other, parameters and buffers are copied, so that a step that fails loses nothing.
 /// </remarks>
 public abstract class OptimizerState
 {
+    // A running mean of gradients that have become 0 decays to a subnormal number and stays there, where processors compute up to a
+    // hundred times slower; once in so many steps such numbers become 0.
+    private const int StepsPerFlush = 64;
+
+    // Numbers below this leave what a rule does with them, rounded, far from the largest float, 3.4e38.
+    private const double Harmless = 1e34;
+
     private readonly string[] _names;
-    private readonly AlignedFloats _buffers;
-    private bool _swapped;
+    private readonly AlignedFloats _buffers, _kept = new();
+    private double _magnitude;
 
     /// <summary>Allocates zeroed buffers.</summary>
     /// <param name="length">The length of the parameter buffer; a multiple of 16.</param>
@@ -21,11 +29,11 @@ public abstract class OptimizerState
     protected OptimizerState(int length, params string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        if (length <= 0 || length % Numerics.Lanes.Virtual != 0)
-            throw new ArgumentException($"The parameter buffer has {length} floats: rows must be padded to {Numerics.Lanes.Virtual}.", nameof(length));
+        if (length <= 0 || length % Lanes.Virtual != 0)
+            throw new ArgumentException($"The parameter buffer has {length} floats: rows must be padded to {Lanes.Virtual}.", nameof(length));
         Length = length;
         _names = names;
-        _buffers = new AlignedFloats(checked(2 * names.Length * length));
+        _buffers = new AlignedFloats(checked(names.Length * length));
     }
 
     /// <summary>The length of the parameter buffer and of every state buffer.</summary>
@@ -37,55 +45,55 @@ public abstract class OptimizerState
     /// <summary>The buffers' names, in order.</summary>
     internal IReadOnlyList<string> Names => _names;
 
-    /// <summary>A state buffer as the last completed step left it.</summary>
+    /// <summary>All buffers, one behind the other.</summary>
+    internal Span<float> All => _buffers.Span;
+
+    /// <summary>A state buffer; <see cref="Sweep"/> updates it in place, from where the run starts. Every 64 steps its subnormal numbers become 0.</summary>
     /// <param name="buffer">The buffer's place among the names.</param>
-    protected internal ReadOnlySpan<float> Current(int buffer) => Half(_swapped).Slice(buffer * Length, Length);
-
-    /// <summary>The same buffer as the step in progress leaves it; to be written in full.</summary>
-    /// <param name="buffer">The buffer's place among the names.</param>
-    protected Span<float> Next(int buffer) => Half(!_swapped).Slice(buffer * Length, Length);
-
-    /// <summary>All current, and all next buffers, one behind the other.</summary>
-    internal ReadOnlySpan<float> AllCurrent => Half(_swapped);
-
-    internal Span<float> AllNext => Half(!_swapped);
+    protected internal Span<float> Buffer(int buffer) => All.Slice(buffer * Length, Length);
 
     /// <summary>Computes the numbers that are the same for all parameters of a step. Called again with the same step where one was taken back.</summary>
     /// <param name="stepNumber">The number of the step, from 1.</param>
     /// <param name="learningRate">η, after the schedule; finite, at least 0.</param>
     protected abstract void Prepare(long stepNumber, double learningRate);
 
-    /// <summary>Steps a run of parameters, keeping their old values in <see cref="OptimizerSweep.Previous"/>.</summary>
+    /// <summary>Steps a run of parameters and its part of the buffers in place. What is not finite afterwards takes the whole step back.</summary>
     /// <param name="sweep">The run.</param>
-    /// <returns>Whether every new parameter and state value is finite.</returns>
-    protected abstract bool Sweep(in OptimizerSweep sweep);
+    protected abstract void Sweep(in OptimizerSweep sweep);
+
+    /// <summary>How large buffers and parameters can become in the step that was prepared; infinite where that is not known.</summary>
+    /// <param name="state">No number in the buffers is larger.</param>
+    /// <param name="gradient">No gradient is larger.</param>
+    /// <param name="parameter">No parameter is larger.</param>
+    /// <param name="weightDecay">The greatest weight decay.</param>
+    private protected virtual (double State, double Parameter) Bound(double state, double gradient, double parameter, double weightDecay) =>
+        (double.PositiveInfinity, double.PositiveInfinity);
 
     /// <summary>One step over the whole buffer; where a value would become infinite or NaN, nothing changes.</summary>
+    /// <param name="parameters">The parameters, padded.</param>
+    /// <param name="gradient">The gradient after clipping.</param>
+    /// <param name="norm">Its norm, or more; NaN where it is not known.</param>
+    /// <param name="learningRate">η, after the schedule.</param>
+    /// <param name="ranges">Runs that cover the buffer.</param>
     /// <returns>−1, or the place of the first parameter for which the step failed.</returns>
-    internal int TryStep(
-        Span<float> parameters, Span<float> previous, ReadOnlySpan<float> gradient, double learningRate, ReadOnlySpan<DecayRange> ranges)
+    internal int TryStep(Span<float> parameters, ReadOnlySpan<float> gradient, double norm, double learningRate, ReadOnlySpan<DecayRange> ranges)
     {
         Prepare(StepCount + 1, learningRate);
-        bool finite = true;
-        foreach (DecayRange range in ranges)
+        double decay = 0;
+        foreach (DecayRange range in ranges) decay = Math.Max(decay, range.WeightDecay);
+        (double state, double parameter) = Bound(_magnitude, norm, Magnitude.Largest(parameters), decay);
+        if (state < Harmless && parameter < Harmless)
         {
-            finite &= Sweep(new OptimizerSweep(
-                parameters.Slice(range.Start, range.Length),
-                previous.Slice(range.Start, range.Length),
-                gradient.Slice(range.Start, range.Length),
-                range.Start,
-                range.WeightDecay));
+            SweepAll(parameters, gradient, ranges);
+            _magnitude = state;
         }
-
-        if (!finite)
+        else if (TakeGuarded(parameters, gradient, ranges) is var failedAt and >= 0)
         {
-            int failedAt = FirstFailure(parameters);
-            previous.CopyTo(parameters);
             return failedAt;
         }
 
-        _swapped = !_swapped;
         StepCount++;
+        if (StepCount % StepsPerFlush == 0) Magnitude.FlushSubnormals(All);
         return -1;
     }
 
@@ -93,14 +101,40 @@ public abstract class OptimizerState
     internal void Restore(long stepCount) => StepCount = stepCount;
 
     /// <summary>Puts a checkpoint's buffer back.</summary>
-    internal void Restore(int buffer, ReadOnlySpan<float> values) => values.CopyTo(Half(_swapped).Slice(buffer * Length, Length));
-
-    private int FirstFailure(ReadOnlySpan<float> parameters)
+    internal void Restore(int buffer, ReadOnlySpan<float> values)
     {
-        int first = DataChecks.FirstNonFinite(parameters);
-        if (first >= 0) return first;
-        return Math.Max(0, DataChecks.FirstNonFinite(AllNext)) % Length;
+        values.CopyTo(Buffer(buffer));
+        _magnitude = Magnitude.Largest(All);
     }
 
-    private Span<float> Half(bool second) => _buffers.Span.Slice(second ? _names.Length * Length : 0, _names.Length * Length);
+    private int TakeGuarded(Span<float> parameters, ReadOnlySpan<float> gradient, ReadOnlySpan<DecayRange> ranges)
+    {
+        _kept.Reserve(checked(Length + All.Length));
+        Span<float> keptParameters = _kept.Span[..Length], keptBuffers = _kept.Span.Slice(Length, All.Length);
+        parameters.CopyTo(keptParameters);
+        All.CopyTo(keptBuffers);
+        SweepAll(parameters, gradient, ranges);
+
+        double largest = Magnitude.Largest(All);
+        if (double.IsFinite(largest) && double.IsFinite(Magnitude.Largest(parameters)))
+        {
+            _magnitude = largest;
+            return -1;
+        }
+
+        int first = DataChecks.FirstNonFinite(parameters);
+        if (first < 0) first = DataChecks.FirstNonFinite(All) % Length;
+        keptParameters.CopyTo(parameters);
+        keptBuffers.CopyTo(All);
+        return first;
+    }
+
+    private void SweepAll(Span<float> parameters, ReadOnlySpan<float> gradient, ReadOnlySpan<DecayRange> ranges)
+    {
+        foreach (DecayRange range in ranges)
+        {
+            Sweep(new OptimizerSweep(
+                parameters.Slice(range.Start, range.Length), gradient.Slice(range.Start, range.Length), range.Start, range.WeightDecay));
+        }
+    }
 }

@@ -6,10 +6,9 @@ namespace NetGen;
 /// <remarks>All spans have one length, a multiple of 16; where a row is padded, parameter and gradient are 0 and must stay so.</remarks>
 public readonly ref struct OptimizerSweep
 {
-    internal OptimizerSweep(Span<float> parameters, Span<float> previous, ReadOnlySpan<float> gradient, int start, double weightDecay)
+    internal OptimizerSweep(Span<float> parameters, ReadOnlySpan<float> gradient, int start, double weightDecay)
     {
         Parameters = parameters;
-        Previous = previous;
         Gradient = gradient;
         Start = start;
         WeightDecay = weightDecay;
@@ -17,9 +16,6 @@ public readonly ref struct OptimizerSweep
 
     /// <summary>The parameters; read and overwritten.</summary>
     public Span<float> Parameters { get; }
-
-    /// <summary>Where the parameters' old values are to be written, so that a failed step can be taken back.</summary>
-    public Span<float> Previous { get; }
 
     /// <summary>The gradient, after clipping; every value is finite.</summary>
     public ReadOnlySpan<float> Gradient { get; }

@@ -46,17 +46,25 @@ public sealed class RmsProp : Optimizer
 
         protected override void Prepare(long stepNumber, double learningRate) => _rate = (float)learningRate;
 
-        protected override bool Sweep(in OptimizerSweep sweep)
+        protected override void Sweep(in OptimizerSweep sweep)
         {
             Core core = new(settings, (float)sweep.WeightDecay);
             Vector<float> rate = new(-_rate), momentum = new((float)settings.Momentum);
-            return (settings.Centered, settings.Momentum > 0) switch
+            switch (settings.Centered, settings.Momentum > 0)
             {
-                (false, false) => FusedSweep.Run(this, sweep, new Plain(core, rate)),
-                (false, true) => FusedSweep.Run(this, sweep, new WithMomentum(core, rate, momentum)),
-                (true, false) => FusedSweep.Run(this, sweep, new CenteredRule(core, rate)),
-                (true, true) => FusedSweep.Run(this, sweep, new CenteredWithMomentum(core, rate, momentum)),
-            };
+                case (false, false): FusedSweep.Run(this, sweep, new Plain(core, rate)); break;
+                case (false, true): FusedSweep.Run(this, sweep, new WithMomentum(core, rate, momentum)); break;
+                case (true, false): FusedSweep.Run(this, sweep, new CenteredRule(core, rate)); break;
+                case (true, true): FusedSweep.Run(this, sweep, new CenteredWithMomentum(core, rate, momentum)); break;
+            }
+        }
+
+        // The means stay below what they are means of; the kept steps add up.
+        private protected override (double State, double Parameter) Bound(double state, double gradient, double parameter, double weightDecay)
+        {
+            double g = gradient + (weightDecay * parameter), step = g / settings.Epsilon, next = Math.Max(state, Math.Max(g, g * g));
+            if (settings.Momentum > 0) next = Math.Max(next, state + step);
+            return (next, parameter + (_rate * Math.Max(step, next)));
         }
     }
 

@@ -36,13 +36,18 @@ public sealed class Sgd : Optimizer
 
         protected override void Prepare(long stepNumber, double learningRate) => _rate = (float)learningRate;
 
-        protected override bool Sweep(in OptimizerSweep sweep)
+        protected override void Sweep(in OptimizerSweep sweep)
         {
             Vector<float> rate = new(-_rate), decay = new((float)sweep.WeightDecay), momentum = new((float)settings.Momentum);
-            if (settings.Momentum == 0) return FusedSweep.Run(this, sweep, new Plain(rate, decay));
-            return settings.Nesterov
-                ? FusedSweep.Run(this, sweep, new NesterovRule(rate, decay, momentum))
-                : FusedSweep.Run(this, sweep, new MomentumRule(rate, decay, momentum));
+            if (settings.Momentum == 0) FusedSweep.Run(this, sweep, new Plain(rate, decay));
+            else if (settings.Nesterov) FusedSweep.Run(this, sweep, new NesterovRule(rate, decay, momentum));
+            else FusedSweep.Run(this, sweep, new MomentumRule(rate, decay, momentum));
+        }
+
+        private protected override (double State, double Parameter) Bound(double state, double gradient, double parameter, double weightDecay)
+        {
+            double g = gradient + (weightDecay * parameter), next = state + g;
+            return (next, parameter + (_rate * (next + g)));
         }
     }
 

@@ -112,7 +112,7 @@ public class DivergenceInStepTests
         Assert.Equal((1, null), (error.Step, error.Epoch));
         Assert.Contains($"{net.Layout.Name} diverged at step 1:", error.Message, StringComparison.Ordinal);
         Assert.Equal(before, Samples.Bits(net).Select(BitConverter.SingleToInt32Bits));
-        Assert.All(trainer.State.Current(0).ToArray(), momentum => Assert.Equal(0f, momentum));
+        Assert.All(trainer.State.Buffer(0).ToArray(), momentum => Assert.Equal(0f, momentum));
         Assert.Equal(0, trainer.StepCount);
         return error;
     }

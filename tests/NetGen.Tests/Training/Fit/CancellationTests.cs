@@ -36,7 +36,7 @@ public class CancellationTests
         }
 
         Assert.Equal(Samples.Bits(stepped), Samples.Bits(net));
-        Assert.Equal(manual.State.Current(1).ToArray(), trainer.State.Current(1).ToArray());
+        Assert.Equal(manual.State.Buffer(1).ToArray(), trainer.State.Buffer(1).ToArray());
     }
 
     [Fact]

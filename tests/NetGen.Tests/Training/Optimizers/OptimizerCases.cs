@@ -39,6 +39,6 @@ internal static class OptimizerCases
     public static int Step(OptimizerState state, Optimizer settings, float[] parameters, float[] gradient, double? rate = null)
     {
         DecayRange everything = new(0, parameters.Length, settings.WeightDecay);
-        return state.TryStep(parameters, new float[parameters.Length], gradient, rate ?? settings.LearningRate, [everything]);
+        return state.TryStep(parameters, gradient, GradientNorm.Of(gradient), rate ?? settings.LearningRate, [everything]);
     }
 }

@@ -18,9 +18,9 @@ public class OwnOptimizerTests
         trainer.Step(x, t);
         for (int i = 0; i < before.Length; i++)
             Assert.Equal(before[i] - (0.125f * MathF.Sign(gradient.Buffer[i])), net.Parameters.Buffer[i]);
-        Assert.Equal(1f, trainer.State.Current(0).ToArray().Max());
+        Assert.Equal(1f, trainer.State.Buffer(0).ToArray().Max());
         trainer.Step(x, t);
-        Assert.Equal(2f, trainer.State.Current(0).ToArray().Max());
+        Assert.Equal(2f, trainer.State.Buffer(0).ToArray().Max());
     }
 
     private sealed class SignDescent : Optimizer
@@ -34,16 +34,13 @@ public class OwnOptimizerTests
 
             protected override void Prepare(long stepNumber, double learningRate) => _rate = (float)learningRate;
 
-            protected override bool Sweep(in OptimizerSweep sweep)
+            protected override void Sweep(in OptimizerSweep sweep)
             {
-                sweep.Parameters.CopyTo(sweep.Previous);
                 for (int i = 0; i < sweep.Parameters.Length; i++)
                 {
                     sweep.Parameters[i] -= _rate * MathF.Sign(sweep.Gradient[i]);
-                    Next(0)[sweep.Start + i] = Current(0)[sweep.Start + i] + 1;
+                    Buffer(0)[sweep.Start + i]++;
                 }
-
-                return true;
             }
         }
     }

@@ -44,7 +44,7 @@ public class WeightDecayTests
         AdamW settings = new() { LearningRate = 0.5, WeightDecay = 0.5, DecayBiases = false };
         float[] parameters = [.. Enumerable.Repeat(1f, Layout.BufferLength)];
         settings.CreateState(parameters.Length)
-            .TryStep(parameters, new float[parameters.Length], new float[parameters.Length], 0.5, DecayRange.Of(Layout, settings));
+            .TryStep(parameters, new float[parameters.Length], 0, 0.5, DecayRange.Of(Layout, settings));
         foreach (DenseLayer layer in Layout.Layers.Cast<DenseLayer>())
         {
             Assert.All(parameters[layer.WeightOffset..layer.BiasOffset], weight => Assert.Equal(0.75f, weight));
