@@ -8,7 +8,8 @@ namespace NetGen.Activations;
 /// <remarks>
 /// Lengths are multiples of <see cref="Lanes.Virtual"/> and are not checked: the caller's buffers are padded rows. No unrolling: the
 /// processor overlaps the turns, which are independent. The loops are never inlined: inside a larger method an activation would
-/// exceed what the JIT is willing to inline.
+/// exceed what the JIT is willing to inline. They are compiled once, in full: a network may be asked for its first thousand
+/// predictions before the runtime would get round to it.
 /// </remarks>
 public static class Elementwise
 {
@@ -26,7 +27,7 @@ public static class Elementwise
     /// <param name="outputs">The first of as many, written; the same buffer, or one that does not overlap.</param>
     /// <param name="length">A multiple of 16.</param>
     /// <param name="parameter">α or ω, for the activations that have one.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Forward<T>(ref float preActivations, ref float outputs, int length, float parameter)
         where T : struct, IElementwise
     {
@@ -43,7 +44,7 @@ public static class Elementwise
     /// <param name="kept">The first of as many outputs or pre-activations, see <see cref="IElementwise.Slope"/>.</param>
     /// <param name="length">A multiple of 16.</param>
     /// <param name="parameter">α or ω, for the activations that have one.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Backward<T>(ref float delta, ref float kept, int length, float parameter)
         where T : struct, IElementwise
     {

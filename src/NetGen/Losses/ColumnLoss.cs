@@ -14,7 +14,7 @@ namespace NetGen.Losses;
 internal static class ColumnLoss
 {
     /// <summary>The sum of the losses.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static double Sum<T>(ref float outputs, ref float targets, int rows, int stride, float parameter)
         where T : struct, IElementwiseLoss
     {
@@ -40,7 +40,7 @@ internal static class ColumnLoss
     }
 
     /// <summary>Writes scale · ∂ℓ/∂y, zeros in the padding.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Slopes<T>(ref float outputs, ref float targets, ref float delta, int rows, int stride, float scale, float parameter)
         where T : struct, IElementwiseLoss
     {

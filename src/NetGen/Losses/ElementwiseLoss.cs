@@ -38,7 +38,7 @@ internal static class ElementwiseLoss
         ? ColumnLoss.Sum<T>(ref outputs, ref targets, rows, stride, parameter)
         : Sum<T>(ref outputs, ref targets, rows, width, stride, parameter);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static double Sum<T>(ref float outputs, ref float targets, int rows, int width, int stride, float parameter)
         where T : struct, IElementwiseLoss
     {
@@ -71,7 +71,7 @@ internal static class ElementwiseLoss
         return total;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Slopes<T>(
         ref float outputs, ref float targets, ref float delta, int rows, int width, int stride, float scale, float parameter)
         where T : struct, IElementwiseLoss

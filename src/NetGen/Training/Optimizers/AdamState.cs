@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using NetGen.Numerics;
 
 namespace NetGen;
@@ -48,6 +49,7 @@ internal sealed class AdamState(int length, double beta1, double beta2, double e
     {
         public static int Buffers => 2;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<float> Next(Vector<float> parameter, Vector<float> gradient, ref Vector<float> first, ref Vector<float> second, ref Vector<float> third)
         {
             Vector<float> g = Lanes.MultiplyAdd(decay, parameter, gradient);

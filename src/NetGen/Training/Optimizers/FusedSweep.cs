@@ -27,7 +27,7 @@ internal static class FusedSweep
 
     // The bounds were checked once by the caller: buffer k of the state starts k·stride floats behind the first. Vectors of 256 bits are
     // as fast as wider ones here: time goes into square root, division and memory.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Run<TRule>(TRule rule, ref float parameters, ref float gradient, ref float state, nuint stride, nuint count)
         where TRule : struct, IUpdateRule
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using NetGen.Numerics;
 
 namespace NetGen;
@@ -74,6 +75,7 @@ public sealed class RmsProp : Optimizer
         private readonly Vector<float> _decay = new(weightDecay), _alpha = new((float)settings.Alpha);
         private readonly Vector<float> _weight = new((float)(1 - settings.Alpha)), _epsilon = new((float)settings.Epsilon);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<float> Scaled(Vector<float> parameter, Vector<float> gradient, ref Vector<float> square)
         {
             Vector<float> g = Lanes.MultiplyAdd(_decay, parameter, gradient);
@@ -81,6 +83,7 @@ public sealed class RmsProp : Optimizer
             return g / (Vector.SquareRoot(square) + _epsilon);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<float> Scaled(Vector<float> parameter, Vector<float> gradient, ref Vector<float> square, ref Vector<float> mean)
         {
             Vector<float> g = Lanes.MultiplyAdd(_decay, parameter, gradient);
@@ -95,6 +98,7 @@ public sealed class RmsProp : Optimizer
     {
         public static int Buffers => 1;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<float> Next(Vector<float> parameter, Vector<float> gradient, ref Vector<float> first, ref Vector<float> second, ref Vector<float> third) =>
             Lanes.MultiplyAdd(minusRate, core.Scaled(parameter, gradient, ref first), parameter);
     }
@@ -103,6 +107,7 @@ public sealed class RmsProp : Optimizer
     {
         public static int Buffers => 2;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<float> Next(Vector<float> parameter, Vector<float> gradient, ref Vector<float> first, ref Vector<float> second, ref Vector<float> third)
         {
             second = Lanes.MultiplyAdd(momentum, second, core.Scaled(parameter, gradient, ref first));
@@ -114,6 +119,7 @@ public sealed class RmsProp : Optimizer
     {
         public static int Buffers => 2;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<float> Next(Vector<float> parameter, Vector<float> gradient, ref Vector<float> first, ref Vector<float> second, ref Vector<float> third) =>
             Lanes.MultiplyAdd(minusRate, core.Scaled(parameter, gradient, ref first, ref second), parameter);
     }
@@ -122,6 +128,7 @@ public sealed class RmsProp : Optimizer
     {
         public static int Buffers => 3;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<float> Next(Vector<float> parameter, Vector<float> gradient, ref Vector<float> first, ref Vector<float> second, ref Vector<float> third)
         {
             third = Lanes.MultiplyAdd(momentum, third, core.Scaled(parameter, gradient, ref first, ref second));

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using NetGen.Numerics;
 
 namespace NetGen;
@@ -55,6 +56,7 @@ public sealed class Sgd : Optimizer
     {
         public static int Buffers => 0;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<float> Next(Vector<float> parameter, Vector<float> gradient, ref Vector<float> first, ref Vector<float> second, ref Vector<float> third) =>
             Lanes.MultiplyAdd(minusRate, Lanes.MultiplyAdd(decay, parameter, gradient), parameter);
     }
@@ -63,6 +65,7 @@ public sealed class Sgd : Optimizer
     {
         public static int Buffers => 1;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<float> Next(Vector<float> parameter, Vector<float> gradient, ref Vector<float> first, ref Vector<float> second, ref Vector<float> third)
         {
             first = Lanes.MultiplyAdd(momentum, first, Lanes.MultiplyAdd(decay, parameter, gradient));
@@ -74,6 +77,7 @@ public sealed class Sgd : Optimizer
     {
         public static int Buffers => 1;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<float> Next(Vector<float> parameter, Vector<float> gradient, ref Vector<float> first, ref Vector<float> second, ref Vector<float> third)
         {
             Vector<float> decayed = Lanes.MultiplyAdd(decay, parameter, gradient);
