@@ -8,6 +8,9 @@ internal sealed class Trial(int threads)
     /// <summary>Two blocks of rows a batch; few steps, because software vectors are slow.</summary>
     private const int Rows = 140, Epochs = 2, BatchSize = 70;
 
+    /// <summary>A batch whose gradient is summed in two pieces, so that two threads have work.</summary>
+    private const int ManyRows = 520;
+
     public void Run<TNet>(TNet network, Func<int, TrainingData> data, Optimizer optimizer, LearningRateSchedule? schedule = null)
         where TNet : class, INetwork<TNet>
     {
@@ -22,6 +25,10 @@ internal sealed class Trial(int threads)
         };
         TrainingHistory history = trainer.Fit(rows, fit);
         Print(name, "trained", network.Parameters.Buffer);
+
+        TrainingData many = data(ManyRows);
+        trainer.Fit(many, new() { Epochs = 1, BatchSize = ManyRows, Seed = 6 });
+        Print(name, "large batch", network.Parameters.Buffer);
 
         Fingerprint losses = new();
         foreach (EpochResult epoch in history.Epochs)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NetGen.Generator.Planning;
 
 namespace NetGen.Generator.Emit;
@@ -23,12 +24,29 @@ internal sealed record TileKernel(VectorWidth Width, int Rows, int Vectors, stri
     /// <param name="again">Whether a tile before it has declared the sums.</param>
     public void Write(SourceWriter writer, Func<int, int, string> start, Func<int, int, string> store, bool again = false)
     {
-        string declare = again ? "" : $"{Width.Type} ";
+        if (again) Start(writer, start);
+        else Start(writer, start, $"{Width.Type} ");
+        Run(writer, store);
+    }
+
+    /// <summary>Writes the sums' declaration, where more than one branch starts them.</summary>
+    public void Declare(SourceWriter writer)
+    {
+        for (int r = 0; r < Rows; r++) writer.Line($"{Width.Type} {string.Join(", ", Enumerable.Range(0, Vectors).Select(v => Sum(r, v)))};");
+    }
+
+    /// <summary>Writes what every sum starts from.</summary>
+    public void Start(SourceWriter writer, Func<int, int, string> start, string declare = "")
+    {
         for (int r = 0; r < Rows; r++)
         {
             for (int v = 0; v < Vectors; v++) writer.Line($"{declare}{Sum(r, v)} = {start(r, v)};");
         }
+    }
 
+    /// <summary>Writes the loop and what is done with the sums.</summary>
+    public void Run(SourceWriter writer, Func<int, int, string> store)
+    {
         using (writer.Block($"for (nuint left = {Depth}; left != 0; left--)"))
         {
             for (int v = 0; v < Vectors; v++) writer.Line($"{Width.Type} w{v} = {Width.Class}.LoadUnsafe(ref w{Width.Argument(v)});");

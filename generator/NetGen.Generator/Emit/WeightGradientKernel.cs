@@ -5,11 +5,11 @@ namespace NetGen.Generator.Emit;
 /// <summary>The gradient of the weights: the inputs, transposed, times the gradients of the outputs, summed over the rows of a block.</summary>
 internal static class WeightGradientKernel
 {
-    private const string Parameters = "ref float input, int rows, ref float delta, ref float gradient";
+    private const string Parameters = "ref float input, int rows, bool add, ref float delta, ref float gradient";
 
     public static void Write(SourceWriter writer, KernelShape shape)
     {
-        writer.Line("/// <summary>gradient = inputᵀ · delta: written, not added, and summed in the order of the rows.</summary>");
+        writer.Line("/// <summary>gradient = inputᵀ · delta, or that added to what it holds: either way one sum in the order of the rows.</summary>");
         KernelEmitter.WriteForWidths(writer, "WeightGradient", Parameters, "public", width => WriteBody(writer, shape, width));
     }
 
@@ -47,10 +47,12 @@ internal static class WeightGradientKernel
         writer.Line("ref float w = ref Unsafe.Add(ref delta, j);");
         writer.Line($"ref float g = ref Unsafe.Add(ref gradient, k * {shape.OutputStride} + (nint)j);");
         var tile = new TileKernel(width, rows, vectors, "(nuint)rows", 1, shape.InputStride, shape.OutputStride);
-        tile.Write(writer, (_, _) => $"{width.Type}.Zero", (r, v) =>
-        {
-            string offset = r == 0 ? width.Argument(v) : $", {r * shape.OutputStride}{width.Plus(v)}";
-            return $"{width.Class}.StoreUnsafe({TileKernel.Sum(r, v)}, ref g{offset});";
-        });
+        tile.Declare(writer);
+        using (writer.Block("if (add)")) tile.Start(writer, (r, v) => $"{width.Class}.LoadUnsafe(ref g{Offset(shape, width, r, v)})");
+        using (writer.Block("else")) tile.Start(writer, (_, _) => $"{width.Type}.Zero");
+        tile.Run(writer, (r, v) => $"{width.Class}.StoreUnsafe({TileKernel.Sum(r, v)}, ref g{Offset(shape, width, r, v)});");
     }
+
+    private static string Offset(KernelShape shape, VectorWidth width, int row, int vector) =>
+        row == 0 ? width.Argument(vector) : $", {row * shape.OutputStride}{width.Plus(vector)}";
 }

@@ -43,7 +43,7 @@ public interface INetwork<TSelf> : INetwork
     /// <param name="transposed">The first of <see cref="NetworkLayout.TransposedLength"/> floats.</param>
     static abstract void Transpose(ref float parameters, ref float transposed);
 
-    /// <summary>Runs one block of rows forward and backward and writes (not adds) its gradient.</summary>
+    /// <summary>Runs one block of rows forward and backward and writes its gradient, or adds it.</summary>
     /// <param name="block">The rows and the buffers.</param>
     /// <returns>The sum of the rows' losses, before <see cref="TrainingBlock.Scale"/>.</returns>
     static abstract double Backpropagate(in TrainingBlock block);

@@ -16,7 +16,7 @@ public readonly ref struct TrainingBlock
     /// <summary>The targets, row-major [rows, OutputSize].</summary>
     public readonly ref float Targets;
 
-    /// <summary>The gradient, laid out as the parameters; written.</summary>
+    /// <summary>The gradient, laid out as the parameters; written, or added to.</summary>
     public readonly ref float Gradient;
 
     /// <summary>Working memory.</summary>
@@ -28,9 +28,13 @@ public readonly ref struct TrainingBlock
     /// <summary>What the gradient of each row's summed loss is multiplied by: 1 over the batch's rows, and over the outputs where the loss averages.</summary>
     public readonly float Scale;
 
+    /// <summary>Whether the gradient is added to what the buffer holds, since rows before these have been summed there.</summary>
+    public readonly bool Adds;
+
     /// <summary>A block.</summary>
     public TrainingBlock(
-        ref float parameters, ref float transposed, ref float inputs, ref float targets, ref float gradient, ref float scratch, int rows, float scale)
+        ref float parameters, ref float transposed, ref float inputs, ref float targets, ref float gradient, ref float scratch, int rows, float scale,
+        bool adds = false)
     {
         Parameters = ref parameters;
         Transposed = ref transposed;
@@ -40,5 +44,6 @@ public readonly ref struct TrainingBlock
         Scratch = ref scratch;
         Rows = rows;
         Scale = scale;
+        Adds = adds;
     }
 }

@@ -1,29 +1,31 @@
 using System;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Threading;
 using System.Threading.Tasks;
+using NetGen.Runtime;
 
 namespace NetGen;
 
-/// <summary>Runs a batch through the emitted code block by block and adds the blocks' gradients up.</summary>
+/// <summary>Runs a batch through the emitted code block by block and adds gradients up, on one thread or several.</summary>
 /// <remarks>
-/// Rows are cut every <c>TNet.BlockRows</c>, and gradients and losses are added one block after the other: ((g₀ + g₁) + g₂) + … whoever
-/// computed them, so that the number of threads has no part in the bits.
+/// What is summed in which order follows from the rows alone, see <see cref="RowSplit"/>, whoever computes it, so that the number of
+/// threads has no part in the bits. Losses are added block by block.
 /// </remarks>
 internal sealed class BlockRunner<TNet>
     where TNet : class, INetwork<TNet>
 {
-    private const int BlocksPerThread = 4;
+    // Below this many additions of floats, waking a second thread takes longer than it saves.
+    private const long WorthAThread = 1 << 17;
 
     private readonly TNet _network;
     private readonly int _length, _inputSize, _outputSize;
-    private readonly AlignedFloats _transposed, _gradient, _blockGradients = new();
+    private readonly AlignedFloats _transposed, _gradient, _pieceGradients = new();
     private readonly AlignedFloats[] _scratch;
-    private readonly Action<int> _computeBlocks, _addBlocks;
+    private readonly Action<int> _computePieces, _addPieces;
+    private readonly TakenPieces _taken = new();
     private double[] _losses = [];
-    private int _rows, _firstBlock, _endBlock, _takenBlock;
+    private RowSplit _split;
+    private PinnedFloats _inputs, _targets;
     private float _scale;
     private bool _train;
 
@@ -36,107 +38,97 @@ internal sealed class BlockRunner<TNet>
         _gradient = new(_length);
         _scratch = new AlignedFloats[threads];
         for (int i = 0; i < threads; i++) _scratch[i] = new(TNet.ScratchLength);
-        _computeBlocks = ComputeBlocks;
-        _addBlocks = AddBlocks;
+        _computePieces = ComputePieces;
+        _addPieces = AddPieces;
     }
 
     /// <summary>The gradient of the last batch that was run for training.</summary>
     public Span<float> Gradient => _gradient.Span;
 
-    /// <summary>Where batches are gathered; every thread can see it.</summary>
+    /// <summary>Where batches are gathered.</summary>
     public AlignedFloats Inputs { get; } = new();
 
     /// <summary>Where a batch's targets are gathered.</summary>
     public AlignedFloats Targets { get; } = new();
 
     /// <summary>How many rows keep all threads busy, in whole blocks.</summary>
-    public int ChunkRows => TNet.BlockRows * (_scratch.Length == 1 ? 1 : _scratch.Length * BlocksPerThread);
+    public int ChunkRows => TNet.BlockRows * (_scratch.Length == 1 ? 1 : _scratch.Length * 16);
 
     /// <summary>Runs a batch forward, and backward where it is for training.</summary>
     /// <returns>The sum of the rows' losses on top of <paramref name="sum"/>.</returns>
-    public double Run(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, int rows, float scale, bool train, double sum = 0)
+    public unsafe double Run(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, int rows, float scale, bool train, double sum = 0)
     {
-        (_rows, _scale, _train) = (rows, scale, train);
+        (_scale, _train) = (scale, train);
+        _split = train ? new(rows, TNet.BlockRows) : RowSplit.InBlocks(rows, TNet.BlockRows);
         int blocks = (int)(((long)rows + TNet.BlockRows - 1) / TNet.BlockRows);
+        if (_losses.Length < blocks) _losses = new double[blocks];
         if (train) TNet.Transpose(ref _network.Parameters.Start, ref _transposed.Start);
-        if (blocks > 1 && _scratch.Length > 1)
+        if (train && _split.Pieces > 1) _pieceGradients.Reserve(checked((_split.Pieces - 1) * _length));
+
+        // Other threads cannot be given spans: the rows stay where they are, and their addresses are given.
+        fixed (float* x = inputs, t = targets)
         {
-            Stage(inputs, Inputs);
-            Stage(targets, Targets);
-            return RunOnThreads(blocks, sum);
+            (_inputs, _targets) = (PinnedFloats.At(x), PinnedFloats.At(t));
+            RunPieces();
         }
 
-        if (train && blocks > 1) _blockGradients.Reserve(_length);
-        ref float firstInput = ref MemoryMarshal.GetReference(inputs);
-        ref float firstTarget = ref MemoryMarshal.GetReference(targets);
-        for (int block = 0; block < blocks; block++)
-        {
-            ref float gradient = ref block == 0 ? ref _gradient.Start : ref _blockGradients.Start;
-            sum += RunBlock(block, ref firstInput, ref firstTarget, ref gradient, _scratch[0]);
-            if (train && block > 0) Add(_gradient.Span, _blockGradients.Span[.._length]);
-        }
-
+        for (int block = 0; block < blocks; block++) sum += _losses[block];
         return sum;
     }
 
-    private double RunOnThreads(int blocks, double sum)
+    private void RunPieces()
     {
-        int width = Math.Min(blocks, _scratch.Length * BlocksPerThread);
-        if (_train) _blockGradients.Reserve(checked(width * _length));
-        if (_losses.Length < width) _losses = new double[width];
-        for (_firstBlock = 0; _firstBlock < blocks; _firstBlock += width)
-        {
-            _endBlock = Math.Min(blocks, _firstBlock + width);
-            _takenBlock = _firstBlock - 1;
-            Parallel.For(0, _scratch.Length, _computeBlocks);
-            for (int block = _firstBlock; block < _endBlock; block++) sum += _losses[block - _firstBlock];
-            if (_train) Parallel.For(0, _scratch.Length, _addBlocks);
-        }
-
-        return sum;
+        bool threads = _scratch.Length > 1 && _split.Pieces > 1;
+        _taken.Restart();
+        if (threads) Parallel.For(0, Math.Min(_scratch.Length, _split.Pieces), _computePieces);
+        else ComputePieces(0);
+        if (!_train || _split.Pieces == 1) return;
+        if (threads && (long)_split.Pieces * _length > WorthAThread) Parallel.For(0, _scratch.Length, _addPieces);
+        else AddPieces(0, _length);
     }
 
-    // A worker takes the next block until there is none; which worker computes which block leaves no trace.
-    private void ComputeBlocks(int worker)
+    // A worker takes the next piece until there is none; which worker computes which piece leaves no trace.
+    private void ComputePieces(int worker)
     {
-        for (int block; (block = Interlocked.Increment(ref _takenBlock)) < _endBlock;)
+        for (int piece; (piece = _taken.Next()) < _split.Pieces;)
         {
-            int slot = block - _firstBlock;
-            ref float gradient = ref block == 0 || !_train ? ref _gradient.Start : ref _blockGradients.Span[slot * _length];
-            _losses[slot] = RunBlock(block, ref Inputs.Start, ref Targets.Start, ref gradient, _scratch[worker]);
+            ref float gradient = ref piece == 0 || !_train ? ref _gradient.Start : ref _pieceGradients.Span[(piece - 1) * _length];
+            int start = _split.First(piece), end = _split.End(piece);
+            for (int first = start, count; first < end; first += count)
+            {
+                count = Math.Min(TNet.BlockRows, end - first);
+                _losses[first / TNet.BlockRows] = RunBlock(first, count, first > start, ref gradient, _scratch[worker]);
+            }
         }
     }
 
-    // A worker adds all blocks for its own share of the parameters.
-    private void AddBlocks(int worker)
+    private double RunBlock(int first, int rows, bool adds, ref float gradient, AlignedFloats scratch)
+    {
+        TrainingBlock block = new(
+            ref _network.Parameters.Start,
+            ref _transposed.Start,
+            ref _inputs[(nint)first * _inputSize],
+            ref _targets[(nint)first * _outputSize],
+            ref gradient,
+            ref scratch.Start,
+            rows,
+            _scale,
+            adds);
+        return _train ? TNet.Backpropagate(block) : TNet.Evaluate(block);
+    }
+
+    // A worker adds all pieces for its own share of the parameters.
+    private void AddPieces(int worker)
     {
         long groups = _length / Numerics.Lanes.Virtual;
         int start = (int)(groups * worker / _scratch.Length) * Numerics.Lanes.Virtual;
-        int end = (int)(groups * (worker + 1) / _scratch.Length) * Numerics.Lanes.Virtual;
-        for (int block = Math.Max(1, _firstBlock); block < _endBlock; block++)
-            Add(_gradient.Span[start..end], _blockGradients.Span.Slice((block - _firstBlock) * _length, _length)[start..end]);
+        AddPieces(start, (int)(groups * (worker + 1) / _scratch.Length) * Numerics.Lanes.Virtual);
     }
 
-    private double RunBlock(int block, ref float inputs, ref float targets, ref float gradient, AlignedFloats scratch)
+    private void AddPieces(int start, int end)
     {
-        int first = block * TNet.BlockRows;
-        TrainingBlock run = new(
-            ref _network.Parameters.Start,
-            ref _transposed.Start,
-            ref Unsafe.Add(ref inputs, first * _inputSize),
-            ref Unsafe.Add(ref targets, first * _outputSize),
-            ref gradient,
-            ref scratch.Start,
-            Math.Min(TNet.BlockRows, _rows - first),
-            _scale);
-        return _train ? TNet.Backpropagate(run) : TNet.Evaluate(run);
-    }
-
-    private static void Stage(ReadOnlySpan<float> source, AlignedFloats stage)
-    {
-        if (Unsafe.AreSame(ref MemoryMarshal.GetReference(source), ref stage.Start)) return;
-        stage.Reserve(source.Length);
-        source.CopyTo(stage.Span);
+        for (int piece = 1; piece < _split.Pieces; piece++)
+            Add(_gradient.Span[start..end], _pieceGradients.Span.Slice((piece - 1) * _length, _length)[start..end]);
     }
 
     private static void Add(Span<float> sum, ReadOnlySpan<float> term)

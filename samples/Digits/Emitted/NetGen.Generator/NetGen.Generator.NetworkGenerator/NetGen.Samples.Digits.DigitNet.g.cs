@@ -276,8 +276,8 @@ namespace NetGen.Emitted
         private static void Backward3(in TrainingBlock block)
         {
             ref float delta = ref Unsafe.Add(ref block.Scratch, 13312);
-            Dense64To10.WeightGradient(ref Unsafe.Add(ref block.Scratch, 8192), block.Rows, ref delta, ref Unsafe.Add(ref block.Gradient, 16576));
-            Columns.Sum(ref delta, block.Rows, 16, ref Unsafe.Add(ref block.Gradient, 17600));
+            Dense64To10.WeightGradient(ref Unsafe.Add(ref block.Scratch, 8192), block.Rows, block.Adds, ref delta, ref Unsafe.Add(ref block.Gradient, 16576));
+            Columns.Sum(ref delta, block.Rows, 16, block.Adds, ref Unsafe.Add(ref block.Gradient, 17600));
             Dense10To64.Rows(ref delta, block.Rows, ref Unsafe.Add(ref block.Transposed, 8192), ref Unsafe.Add(ref block.Scratch, 29696), ref Unsafe.Add(ref block.Scratch, 21504));
         }
 
@@ -286,8 +286,8 @@ namespace NetGen.Emitted
         {
             ref float delta = ref Unsafe.Add(ref block.Scratch, 21504);
             Elementwise.Backward<Relu>(ref delta, ref Unsafe.Add(ref block.Scratch, 8192), block.Rows * 64, 0f);
-            Dense128To64.WeightGradient(ref block.Scratch, block.Rows, ref delta, ref Unsafe.Add(ref block.Gradient, 8320));
-            Columns.Sum(ref delta, block.Rows, 64, ref Unsafe.Add(ref block.Gradient, 16512));
+            Dense128To64.WeightGradient(ref block.Scratch, block.Rows, block.Adds, ref delta, ref Unsafe.Add(ref block.Gradient, 8320));
+            Columns.Sum(ref delta, block.Rows, 64, block.Adds, ref Unsafe.Add(ref block.Gradient, 16512));
             Dense64To128.Rows(ref delta, block.Rows, ref block.Transposed, ref Unsafe.Add(ref block.Scratch, 29696), ref Unsafe.Add(ref block.Scratch, 13312));
         }
 
@@ -296,8 +296,8 @@ namespace NetGen.Emitted
         {
             ref float delta = ref Unsafe.Add(ref block.Scratch, 13312);
             Elementwise.Backward<Relu>(ref delta, ref block.Scratch, block.Rows * 128, 0f);
-            Dense64To128.WeightGradient(ref block.Inputs, block.Rows, ref delta, ref block.Gradient);
-            Columns.Sum(ref delta, block.Rows, 128, ref Unsafe.Add(ref block.Gradient, 8192));
+            Dense64To128.WeightGradient(ref block.Inputs, block.Rows, block.Adds, ref delta, ref block.Gradient);
+            Columns.Sum(ref delta, block.Rows, 128, block.Adds, ref Unsafe.Add(ref block.Gradient, 8192));
         }
 
         /// <summary>Copies the weights that carry gradients back, transposed.</summary>
@@ -949,15 +949,15 @@ namespace NetGen.Emitted
             }
         }
 
-        /// <summary>gradient = inputᵀ · delta: written, not added, and summed in the order of the rows.</summary>
-        public static void WeightGradient(ref float input, int rows, ref float delta, ref float gradient)
+        /// <summary>gradient = inputᵀ · delta, or that added to what it holds: either way one sum in the order of the rows.</summary>
+        public static void WeightGradient(ref float input, int rows, bool add, ref float delta, ref float gradient)
         {
-            if (Vector512.IsHardwareAccelerated) WeightGradientWide(ref input, rows, ref delta, ref gradient);
-            else WeightGradientPortable(ref input, rows, ref delta, ref gradient);
+            if (Vector512.IsHardwareAccelerated) WeightGradientWide(ref input, rows, add, ref delta, ref gradient);
+            else WeightGradientPortable(ref input, rows, add, ref delta, ref gradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void WeightGradientWide(ref float input, int rows, ref float delta, ref float gradient)
+        private static void WeightGradientWide(ref float input, int rows, bool add, ref float delta, ref float gradient)
         {
             // 8 inputs × a panel of outputs at a time, over all rows of the block.
             for (nuint j = 0; j < 16; j += 16)
@@ -967,14 +967,36 @@ namespace NetGen.Emitted
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 16 + (nint)j);
-                    Vector512<float> s0_0 = Vector512<float>.Zero;
-                    Vector512<float> s1_0 = Vector512<float>.Zero;
-                    Vector512<float> s2_0 = Vector512<float>.Zero;
-                    Vector512<float> s3_0 = Vector512<float>.Zero;
-                    Vector512<float> s4_0 = Vector512<float>.Zero;
-                    Vector512<float> s5_0 = Vector512<float>.Zero;
-                    Vector512<float> s6_0 = Vector512<float>.Zero;
-                    Vector512<float> s7_0 = Vector512<float>.Zero;
+                    Vector512<float> s0_0;
+                    Vector512<float> s1_0;
+                    Vector512<float> s2_0;
+                    Vector512<float> s3_0;
+                    Vector512<float> s4_0;
+                    Vector512<float> s5_0;
+                    Vector512<float> s6_0;
+                    Vector512<float> s7_0;
+                    if (add)
+                    {
+                        s0_0 = Vector512.LoadUnsafe(ref g);
+                        s1_0 = Vector512.LoadUnsafe(ref g, 16);
+                        s2_0 = Vector512.LoadUnsafe(ref g, 32);
+                        s3_0 = Vector512.LoadUnsafe(ref g, 48);
+                        s4_0 = Vector512.LoadUnsafe(ref g, 64);
+                        s5_0 = Vector512.LoadUnsafe(ref g, 80);
+                        s6_0 = Vector512.LoadUnsafe(ref g, 96);
+                        s7_0 = Vector512.LoadUnsafe(ref g, 112);
+                    }
+                    else
+                    {
+                        s0_0 = Vector512<float>.Zero;
+                        s1_0 = Vector512<float>.Zero;
+                        s2_0 = Vector512<float>.Zero;
+                        s3_0 = Vector512<float>.Zero;
+                        s4_0 = Vector512<float>.Zero;
+                        s5_0 = Vector512<float>.Zero;
+                        s6_0 = Vector512<float>.Zero;
+                        s7_0 = Vector512<float>.Zero;
+                    }
                     for (nuint left = (nuint)rows; left != 0; left--)
                     {
                         Vector512<float> w0 = Vector512.LoadUnsafe(ref w);
@@ -1010,7 +1032,7 @@ namespace NetGen.Emitted
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void WeightGradientPortable(ref float input, int rows, ref float delta, ref float gradient)
+        private static void WeightGradientPortable(ref float input, int rows, bool add, ref float delta, ref float gradient)
         {
             // 4 inputs × a panel of outputs at a time, over all rows of the block.
             for (nuint j = 0; j < 16; j += 2 * V)
@@ -1020,14 +1042,32 @@ namespace NetGen.Emitted
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 16 + (nint)j);
-                    Vector<float> s0_0 = Vector<float>.Zero;
-                    Vector<float> s0_1 = Vector<float>.Zero;
-                    Vector<float> s1_0 = Vector<float>.Zero;
-                    Vector<float> s1_1 = Vector<float>.Zero;
-                    Vector<float> s2_0 = Vector<float>.Zero;
-                    Vector<float> s2_1 = Vector<float>.Zero;
-                    Vector<float> s3_0 = Vector<float>.Zero;
-                    Vector<float> s3_1 = Vector<float>.Zero;
+                    Vector<float> s0_0, s0_1;
+                    Vector<float> s1_0, s1_1;
+                    Vector<float> s2_0, s2_1;
+                    Vector<float> s3_0, s3_1;
+                    if (add)
+                    {
+                        s0_0 = Vector.LoadUnsafe(ref g);
+                        s0_1 = Vector.LoadUnsafe(ref g, V);
+                        s1_0 = Vector.LoadUnsafe(ref g, 16);
+                        s1_1 = Vector.LoadUnsafe(ref g, 16 + V);
+                        s2_0 = Vector.LoadUnsafe(ref g, 32);
+                        s2_1 = Vector.LoadUnsafe(ref g, 32 + V);
+                        s3_0 = Vector.LoadUnsafe(ref g, 48);
+                        s3_1 = Vector.LoadUnsafe(ref g, 48 + V);
+                    }
+                    else
+                    {
+                        s0_0 = Vector<float>.Zero;
+                        s0_1 = Vector<float>.Zero;
+                        s1_0 = Vector<float>.Zero;
+                        s1_1 = Vector<float>.Zero;
+                        s2_0 = Vector<float>.Zero;
+                        s2_1 = Vector<float>.Zero;
+                        s3_0 = Vector<float>.Zero;
+                        s3_1 = Vector<float>.Zero;
+                    }
                     for (nuint left = (nuint)rows; left != 0; left--)
                     {
                         Vector<float> w0 = Vector.LoadUnsafe(ref w);
@@ -1297,15 +1337,15 @@ namespace NetGen.Emitted
             }
         }
 
-        /// <summary>gradient = inputᵀ · delta: written, not added, and summed in the order of the rows.</summary>
-        public static void WeightGradient(ref float input, int rows, ref float delta, ref float gradient)
+        /// <summary>gradient = inputᵀ · delta, or that added to what it holds: either way one sum in the order of the rows.</summary>
+        public static void WeightGradient(ref float input, int rows, bool add, ref float delta, ref float gradient)
         {
-            if (Vector512.IsHardwareAccelerated) WeightGradientWide(ref input, rows, ref delta, ref gradient);
-            else WeightGradientPortable(ref input, rows, ref delta, ref gradient);
+            if (Vector512.IsHardwareAccelerated) WeightGradientWide(ref input, rows, add, ref delta, ref gradient);
+            else WeightGradientPortable(ref input, rows, add, ref delta, ref gradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void WeightGradientWide(ref float input, int rows, ref float delta, ref float gradient)
+        private static void WeightGradientWide(ref float input, int rows, bool add, ref float delta, ref float gradient)
         {
             // 4 inputs × a panel of outputs at a time, over all rows of the block.
             for (nuint j = 0; j < 128; j += 64)
@@ -1315,22 +1355,48 @@ namespace NetGen.Emitted
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 128 + (nint)j);
-                    Vector512<float> s0_0 = Vector512<float>.Zero;
-                    Vector512<float> s0_1 = Vector512<float>.Zero;
-                    Vector512<float> s0_2 = Vector512<float>.Zero;
-                    Vector512<float> s0_3 = Vector512<float>.Zero;
-                    Vector512<float> s1_0 = Vector512<float>.Zero;
-                    Vector512<float> s1_1 = Vector512<float>.Zero;
-                    Vector512<float> s1_2 = Vector512<float>.Zero;
-                    Vector512<float> s1_3 = Vector512<float>.Zero;
-                    Vector512<float> s2_0 = Vector512<float>.Zero;
-                    Vector512<float> s2_1 = Vector512<float>.Zero;
-                    Vector512<float> s2_2 = Vector512<float>.Zero;
-                    Vector512<float> s2_3 = Vector512<float>.Zero;
-                    Vector512<float> s3_0 = Vector512<float>.Zero;
-                    Vector512<float> s3_1 = Vector512<float>.Zero;
-                    Vector512<float> s3_2 = Vector512<float>.Zero;
-                    Vector512<float> s3_3 = Vector512<float>.Zero;
+                    Vector512<float> s0_0, s0_1, s0_2, s0_3;
+                    Vector512<float> s1_0, s1_1, s1_2, s1_3;
+                    Vector512<float> s2_0, s2_1, s2_2, s2_3;
+                    Vector512<float> s3_0, s3_1, s3_2, s3_3;
+                    if (add)
+                    {
+                        s0_0 = Vector512.LoadUnsafe(ref g);
+                        s0_1 = Vector512.LoadUnsafe(ref g, 16);
+                        s0_2 = Vector512.LoadUnsafe(ref g, 32);
+                        s0_3 = Vector512.LoadUnsafe(ref g, 48);
+                        s1_0 = Vector512.LoadUnsafe(ref g, 128);
+                        s1_1 = Vector512.LoadUnsafe(ref g, 128 + 16);
+                        s1_2 = Vector512.LoadUnsafe(ref g, 128 + 32);
+                        s1_3 = Vector512.LoadUnsafe(ref g, 128 + 48);
+                        s2_0 = Vector512.LoadUnsafe(ref g, 256);
+                        s2_1 = Vector512.LoadUnsafe(ref g, 256 + 16);
+                        s2_2 = Vector512.LoadUnsafe(ref g, 256 + 32);
+                        s2_3 = Vector512.LoadUnsafe(ref g, 256 + 48);
+                        s3_0 = Vector512.LoadUnsafe(ref g, 384);
+                        s3_1 = Vector512.LoadUnsafe(ref g, 384 + 16);
+                        s3_2 = Vector512.LoadUnsafe(ref g, 384 + 32);
+                        s3_3 = Vector512.LoadUnsafe(ref g, 384 + 48);
+                    }
+                    else
+                    {
+                        s0_0 = Vector512<float>.Zero;
+                        s0_1 = Vector512<float>.Zero;
+                        s0_2 = Vector512<float>.Zero;
+                        s0_3 = Vector512<float>.Zero;
+                        s1_0 = Vector512<float>.Zero;
+                        s1_1 = Vector512<float>.Zero;
+                        s1_2 = Vector512<float>.Zero;
+                        s1_3 = Vector512<float>.Zero;
+                        s2_0 = Vector512<float>.Zero;
+                        s2_1 = Vector512<float>.Zero;
+                        s2_2 = Vector512<float>.Zero;
+                        s2_3 = Vector512<float>.Zero;
+                        s3_0 = Vector512<float>.Zero;
+                        s3_1 = Vector512<float>.Zero;
+                        s3_2 = Vector512<float>.Zero;
+                        s3_3 = Vector512<float>.Zero;
+                    }
                     for (nuint left = (nuint)rows; left != 0; left--)
                     {
                         Vector512<float> w0 = Vector512.LoadUnsafe(ref w);
@@ -1381,7 +1447,7 @@ namespace NetGen.Emitted
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void WeightGradientPortable(ref float input, int rows, ref float delta, ref float gradient)
+        private static void WeightGradientPortable(ref float input, int rows, bool add, ref float delta, ref float gradient)
         {
             // 4 inputs × a panel of outputs at a time, over all rows of the block.
             for (nuint j = 0; j < 128; j += 2 * V)
@@ -1391,14 +1457,32 @@ namespace NetGen.Emitted
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 128 + (nint)j);
-                    Vector<float> s0_0 = Vector<float>.Zero;
-                    Vector<float> s0_1 = Vector<float>.Zero;
-                    Vector<float> s1_0 = Vector<float>.Zero;
-                    Vector<float> s1_1 = Vector<float>.Zero;
-                    Vector<float> s2_0 = Vector<float>.Zero;
-                    Vector<float> s2_1 = Vector<float>.Zero;
-                    Vector<float> s3_0 = Vector<float>.Zero;
-                    Vector<float> s3_1 = Vector<float>.Zero;
+                    Vector<float> s0_0, s0_1;
+                    Vector<float> s1_0, s1_1;
+                    Vector<float> s2_0, s2_1;
+                    Vector<float> s3_0, s3_1;
+                    if (add)
+                    {
+                        s0_0 = Vector.LoadUnsafe(ref g);
+                        s0_1 = Vector.LoadUnsafe(ref g, V);
+                        s1_0 = Vector.LoadUnsafe(ref g, 128);
+                        s1_1 = Vector.LoadUnsafe(ref g, 128 + V);
+                        s2_0 = Vector.LoadUnsafe(ref g, 256);
+                        s2_1 = Vector.LoadUnsafe(ref g, 256 + V);
+                        s3_0 = Vector.LoadUnsafe(ref g, 384);
+                        s3_1 = Vector.LoadUnsafe(ref g, 384 + V);
+                    }
+                    else
+                    {
+                        s0_0 = Vector<float>.Zero;
+                        s0_1 = Vector<float>.Zero;
+                        s1_0 = Vector<float>.Zero;
+                        s1_1 = Vector<float>.Zero;
+                        s2_0 = Vector<float>.Zero;
+                        s2_1 = Vector<float>.Zero;
+                        s3_0 = Vector<float>.Zero;
+                        s3_1 = Vector<float>.Zero;
+                    }
                     for (nuint left = (nuint)rows; left != 0; left--)
                     {
                         Vector<float> w0 = Vector.LoadUnsafe(ref w);
@@ -1762,15 +1846,15 @@ namespace NetGen.Emitted
             }
         }
 
-        /// <summary>gradient = inputᵀ · delta: written, not added, and summed in the order of the rows.</summary>
-        public static void WeightGradient(ref float input, int rows, ref float delta, ref float gradient)
+        /// <summary>gradient = inputᵀ · delta, or that added to what it holds: either way one sum in the order of the rows.</summary>
+        public static void WeightGradient(ref float input, int rows, bool add, ref float delta, ref float gradient)
         {
-            if (Vector512.IsHardwareAccelerated) WeightGradientWide(ref input, rows, ref delta, ref gradient);
-            else WeightGradientPortable(ref input, rows, ref delta, ref gradient);
+            if (Vector512.IsHardwareAccelerated) WeightGradientWide(ref input, rows, add, ref delta, ref gradient);
+            else WeightGradientPortable(ref input, rows, add, ref delta, ref gradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void WeightGradientWide(ref float input, int rows, ref float delta, ref float gradient)
+        private static void WeightGradientWide(ref float input, int rows, bool add, ref float delta, ref float gradient)
         {
             // 4 inputs × a panel of outputs at a time, over all rows of the block.
             for (nuint j = 0; j < 64; j += 64)
@@ -1780,22 +1864,48 @@ namespace NetGen.Emitted
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 64 + (nint)j);
-                    Vector512<float> s0_0 = Vector512<float>.Zero;
-                    Vector512<float> s0_1 = Vector512<float>.Zero;
-                    Vector512<float> s0_2 = Vector512<float>.Zero;
-                    Vector512<float> s0_3 = Vector512<float>.Zero;
-                    Vector512<float> s1_0 = Vector512<float>.Zero;
-                    Vector512<float> s1_1 = Vector512<float>.Zero;
-                    Vector512<float> s1_2 = Vector512<float>.Zero;
-                    Vector512<float> s1_3 = Vector512<float>.Zero;
-                    Vector512<float> s2_0 = Vector512<float>.Zero;
-                    Vector512<float> s2_1 = Vector512<float>.Zero;
-                    Vector512<float> s2_2 = Vector512<float>.Zero;
-                    Vector512<float> s2_3 = Vector512<float>.Zero;
-                    Vector512<float> s3_0 = Vector512<float>.Zero;
-                    Vector512<float> s3_1 = Vector512<float>.Zero;
-                    Vector512<float> s3_2 = Vector512<float>.Zero;
-                    Vector512<float> s3_3 = Vector512<float>.Zero;
+                    Vector512<float> s0_0, s0_1, s0_2, s0_3;
+                    Vector512<float> s1_0, s1_1, s1_2, s1_3;
+                    Vector512<float> s2_0, s2_1, s2_2, s2_3;
+                    Vector512<float> s3_0, s3_1, s3_2, s3_3;
+                    if (add)
+                    {
+                        s0_0 = Vector512.LoadUnsafe(ref g);
+                        s0_1 = Vector512.LoadUnsafe(ref g, 16);
+                        s0_2 = Vector512.LoadUnsafe(ref g, 32);
+                        s0_3 = Vector512.LoadUnsafe(ref g, 48);
+                        s1_0 = Vector512.LoadUnsafe(ref g, 64);
+                        s1_1 = Vector512.LoadUnsafe(ref g, 64 + 16);
+                        s1_2 = Vector512.LoadUnsafe(ref g, 64 + 32);
+                        s1_3 = Vector512.LoadUnsafe(ref g, 64 + 48);
+                        s2_0 = Vector512.LoadUnsafe(ref g, 128);
+                        s2_1 = Vector512.LoadUnsafe(ref g, 128 + 16);
+                        s2_2 = Vector512.LoadUnsafe(ref g, 128 + 32);
+                        s2_3 = Vector512.LoadUnsafe(ref g, 128 + 48);
+                        s3_0 = Vector512.LoadUnsafe(ref g, 192);
+                        s3_1 = Vector512.LoadUnsafe(ref g, 192 + 16);
+                        s3_2 = Vector512.LoadUnsafe(ref g, 192 + 32);
+                        s3_3 = Vector512.LoadUnsafe(ref g, 192 + 48);
+                    }
+                    else
+                    {
+                        s0_0 = Vector512<float>.Zero;
+                        s0_1 = Vector512<float>.Zero;
+                        s0_2 = Vector512<float>.Zero;
+                        s0_3 = Vector512<float>.Zero;
+                        s1_0 = Vector512<float>.Zero;
+                        s1_1 = Vector512<float>.Zero;
+                        s1_2 = Vector512<float>.Zero;
+                        s1_3 = Vector512<float>.Zero;
+                        s2_0 = Vector512<float>.Zero;
+                        s2_1 = Vector512<float>.Zero;
+                        s2_2 = Vector512<float>.Zero;
+                        s2_3 = Vector512<float>.Zero;
+                        s3_0 = Vector512<float>.Zero;
+                        s3_1 = Vector512<float>.Zero;
+                        s3_2 = Vector512<float>.Zero;
+                        s3_3 = Vector512<float>.Zero;
+                    }
                     for (nuint left = (nuint)rows; left != 0; left--)
                     {
                         Vector512<float> w0 = Vector512.LoadUnsafe(ref w);
@@ -1846,7 +1956,7 @@ namespace NetGen.Emitted
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void WeightGradientPortable(ref float input, int rows, ref float delta, ref float gradient)
+        private static void WeightGradientPortable(ref float input, int rows, bool add, ref float delta, ref float gradient)
         {
             // 4 inputs × a panel of outputs at a time, over all rows of the block.
             for (nuint j = 0; j < 64; j += 2 * V)
@@ -1856,14 +1966,32 @@ namespace NetGen.Emitted
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 64 + (nint)j);
-                    Vector<float> s0_0 = Vector<float>.Zero;
-                    Vector<float> s0_1 = Vector<float>.Zero;
-                    Vector<float> s1_0 = Vector<float>.Zero;
-                    Vector<float> s1_1 = Vector<float>.Zero;
-                    Vector<float> s2_0 = Vector<float>.Zero;
-                    Vector<float> s2_1 = Vector<float>.Zero;
-                    Vector<float> s3_0 = Vector<float>.Zero;
-                    Vector<float> s3_1 = Vector<float>.Zero;
+                    Vector<float> s0_0, s0_1;
+                    Vector<float> s1_0, s1_1;
+                    Vector<float> s2_0, s2_1;
+                    Vector<float> s3_0, s3_1;
+                    if (add)
+                    {
+                        s0_0 = Vector.LoadUnsafe(ref g);
+                        s0_1 = Vector.LoadUnsafe(ref g, V);
+                        s1_0 = Vector.LoadUnsafe(ref g, 64);
+                        s1_1 = Vector.LoadUnsafe(ref g, 64 + V);
+                        s2_0 = Vector.LoadUnsafe(ref g, 128);
+                        s2_1 = Vector.LoadUnsafe(ref g, 128 + V);
+                        s3_0 = Vector.LoadUnsafe(ref g, 192);
+                        s3_1 = Vector.LoadUnsafe(ref g, 192 + V);
+                    }
+                    else
+                    {
+                        s0_0 = Vector<float>.Zero;
+                        s0_1 = Vector<float>.Zero;
+                        s1_0 = Vector<float>.Zero;
+                        s1_1 = Vector<float>.Zero;
+                        s2_0 = Vector<float>.Zero;
+                        s2_1 = Vector<float>.Zero;
+                        s3_0 = Vector<float>.Zero;
+                        s3_1 = Vector<float>.Zero;
+                    }
                     for (nuint left = (nuint)rows; left != 0; left--)
                     {
                         Vector<float> w0 = Vector.LoadUnsafe(ref w);
