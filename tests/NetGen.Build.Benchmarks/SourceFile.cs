@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Text;
 
-namespace NetGen.Analyzers.Benchmarks;
+namespace NetGen.Build.Benchmarks;
 
 /// <summary>A file with 50 networks of 10 layers, no two alike: most of them sane, some with a finding and its remedies to be tried.</summary>
 internal static class SourceFile

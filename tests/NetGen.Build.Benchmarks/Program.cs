@@ -8,7 +8,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using NetGen.Analyzers.Benchmarks;
+using NetGen.Build.Benchmarks;
 using NetGen.Analyzers.Budgets;
 using NetGen.Analyzers.Signal;
 using NetGen.Analyzers.Structural;
