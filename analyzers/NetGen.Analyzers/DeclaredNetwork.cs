@@ -25,6 +25,6 @@ internal static class DeclaredNetwork
     private static bool IsOurs(AttributeData attribute)
     {
         string? name = AttributeNames.Of(attribute);
-        return name is AttributeNames.Input or AttributeNames.Loss || LayerKinds.IsLayer(name);
+        return name is AttributeNames.Input or AttributeNames.Loss or AttributeNames.Weights || LayerKinds.IsLayer(name);
     }
 }

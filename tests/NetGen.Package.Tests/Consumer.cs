@@ -1,31 +1,20 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace NetGen.Package.Tests;
 
 /// <summary>A new user's project: the package in a local folder, an empty cache, the README's example.</summary>
+[Collection(nameof(Feed))]
 public sealed class Consumer : IDisposable
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
-
     private readonly string _folder = Directory.CreateTempSubdirectory("netgen-consumer").FullName;
-    private readonly Dictionary<string, string> _environment;
 
-    public Consumer()
+    public Consumer(Feed feed)
     {
-        string configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Debug{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Debug" : "Release";
-        string feed = Path.Combine(_folder, "feed");
-        _environment = new() { ["NUGET_PACKAGES"] = Path.Combine(_folder, "cache"), ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0", ["MSBUILDDISABLENODEREUSE"] = "1" };
-        (int code, string output) = Shell.Run(
-            Root, "dotnet", new Dictionary<string, string>(), "pack", Path.Combine("src", "NetGen"), "--no-build", "-c", configuration, "-o", feed);
-        Assert.True(code == 0, output);
-
-        File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""<configuration><packageSources><add key="local" value="{feed}" /></packageSources></configuration>""");
-        File.WriteAllText(Path.Combine(_folder, "App.csproj"), $"""
+        Write("nuget.config", $"""<configuration><packageSources><add key="local" value="{feed.Folder}" /></packageSources></configuration>""");
+        Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -37,17 +26,22 @@ public sealed class Consumer : IDisposable
                 <SelfContained>true</SelfContained>
                 <RuntimeIdentifier>$(NETCoreSdkRuntimeIdentifier)</RuntimeIdentifier>
               </PropertyGroup>
-              <ItemGroup><PackageReference Include="NetGen" Version="*" /></ItemGroup>
+              <ItemGroup>
+                <PackageReference Include="NetGen" Version="*" />
+                <Weights Include="models/line.safetensors" />
+              </ItemGroup>
             </Project>
             """);
-        string readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+        string readme = File.ReadAllText(Path.Combine(Feed.Root, "README.md"));
         (string statements, string types) = Split(readme.Split("```csharp\n")[1].Split("```")[0]);
-        File.WriteAllText(Path.Combine(_folder, "Program.cs"), statements + """
+        Write("Program.cs", statements + """
 
             net.Save("sine.safetensors");
             float[] loaded = new float[1];
             SineNet.Load("sine.safetensors").Predict([2f], loaded);
             Console.WriteLine(loaded[0] == output[0] ? "loaded: the same bits" : "loaded: other bits");
+            Line.Pretrained.Predict([3f], loaded);
+            Console.WriteLine(FormattableString.Invariant($"pretrained: {loaded[0]}"));
 
             """ + types + """
 
@@ -55,33 +49,67 @@ public sealed class Consumer : IDisposable
             [Dense(8, Activation.Relu, Init.Xavier)]
             [Dense(1)]
             public partial class Weak;
+
+            [Weights("models/line.safetensors")]
+            [Input(1)]
+            [Dense(1)]
+            public partial class Line;
             """);
+        Directory.CreateDirectory(Path.Combine(_folder, "models"));
+        WriteWeights(2, 1, width: 1);
     }
 
     /// <summary>Whether programs can be compiled ahead of time here; trimming needs nothing but the SDK.</summary>
     private static bool HasLinker =>
         Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
 
+    private string Cache => Path.Combine(_folder, "cache");
+
     [Fact]
-    public void Package_BuildsWarnsTrainsSavesLoadsAndPublishes()
+    public void Package_BuildsWarnsEmbedsTrainsSavesLoadsAndPublishes()
     {
-        (int code, string output) = Shell.Run(_folder, "dotnet", _environment, "build", "-c", "Release");
-        Assert.True(code == 0, output);
+        string output = Feed.Dotnet(_folder, Cache, "build", "-c", "Release");
         string[] warnings = [.. output.Split('\n').Where(line => line.Contains(": warning ", StringComparison.Ordinal)).Distinct()];
         Assert.All(warnings, warning => Assert.Contains("warning NG1101: Xavier keeps 50", warning, StringComparison.Ordinal));
         Assert.NotEmpty(warnings);
 
-        (code, output) = Shell.Run(_folder, "dotnet", _environment, "publish", "-c", "Release", "-o", "out", "-nowarn:NG1101");
-        Assert.True(code == 0, output);
+        // Nothing but the file of weights changes: what fits is embedded anew, what does not is an error at the attribute.
+        WriteWeights(5, -2, width: 1);
+        Feed.Dotnet(_folder, Cache, "build", "-c", "Release", "--no-restore");
+        string built = Directory.GetFiles(Path.Combine(_folder, "obj", "Release"), "App.dll", SearchOption.AllDirectories)[0];
+        Assert.True(File.ReadAllBytes(built).AsSpan().IndexOf(Weights(5, -2, width: 1)) > 0);
+        output = Feed.Dotnet(_folder, Cache, "publish", "-c", "Release", "-o", "out", "-nowarn:NG1101");
         Assert.DoesNotContain("warning", output, StringComparison.Ordinal);
+        WriteWeights(7, 7, width: 2);
+        (int code, string failed) = Feed.Try(_folder, Cache, "build", "-c", "Release", "--no-restore");
+        Assert.NotEqual(0, code);
+        Assert.Matches(@"Program\.cs\(\d+,10\): error NG0032: .*tensor '0\.weight': its shape is \[1, 2\]; .* has \[1, 1\]", failed);
 
-        (code, output) = Shell.Run(_folder, Path.Combine(_folder, "out", "App"), _environment);
+        File.Delete(Path.Combine(_folder, "models", "line.safetensors"));
+        (code, output) = Shell.Run(_folder, Path.Combine(_folder, "out", "App"), new System.Collections.Generic.Dictionary<string, string>());
         Assert.True(code == 0, output);
         Assert.Contains("2 sin 2 = 1.82, the network says 1.8", output, StringComparison.Ordinal);
         Assert.Contains("loaded: the same bits", output, StringComparison.Ordinal);
+        Assert.Contains("pretrained: 13", output, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    // By the format's specification: as many equal weights as the width, and a bias.
+    private static byte[] Weights(float weight, float bias, int width)
+    {
+        int end = width * sizeof(float);
+        string header = $$$"""
+            {"0.weight":{"dtype":"F32","shape":[1,{{{width}}}],"data_offsets":[0,{{{end}}}]},"0.bias":{"dtype":"F32","shape":[1],"data_offsets":[{{{end}}},{{{end + 4}}}]}}
+            """;
+        byte[] weights = [.. Enumerable.Repeat(BitConverter.GetBytes(weight), width).SelectMany(bytes => bytes)];
+        return [.. BitConverter.GetBytes((long)header.Length), .. System.Text.Encoding.ASCII.GetBytes(header), .. weights, .. BitConverter.GetBytes(bias)];
+    }
+
+    private void WriteWeights(float weight, float bias, int width) =>
+        File.WriteAllBytes(Path.Combine(_folder, "models", "line.safetensors"), Weights(weight, bias, width));
+
+    private void Write(string file, string text) => File.WriteAllText(Path.Combine(_folder, file), text);
 
     // Statements of a program come before its types.
     private static (string Statements, string Types) Split(string example)
@@ -89,6 +117,4 @@ public sealed class Consumer : IDisposable
         int types = example.IndexOf("[Input", StringComparison.Ordinal);
         return (example[..types], example[types..]);
     }
-
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

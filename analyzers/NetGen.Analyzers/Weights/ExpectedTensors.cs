@@ -15,7 +15,7 @@ internal static class ExpectedTensors
         string name = model.Type.Identifier.TrimStart('@');
         bool extra = header.Metadata.ContainsKey(NetworkDeclaration.CheckpointName);
         new TensorMatcher(name, Slots(model).ToList(), header.Tensors, origin).Match(extra);
-        if (NetworkDeclaration.Read(header.Metadata, origin) is { } declaration) Declaration(name, model).RequireSame(declaration, origin);
+        if (NetworkDeclaration.Read(header) is { } declaration) Declaration(name, model).RequireSame(declaration, origin);
     }
 
     private static IEnumerable<ParameterSlot> Slots(NetworkModel model)

@@ -19,7 +19,7 @@ public sealed class WeightsAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [WeightsRules.NotListed, WeightsRules.Unreadable, WeightsRules.Unfit];
+        [WeightsRules.NotListed, WeightsRules.Unreadable, WeightsRules.Unfit, WeightsRules.Abstract];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,6 +35,12 @@ public sealed class WeightsAnalyzer : DiagnosticAnalyzer
         ImmutableArray<AttributeData> attributes = type.GetAttributes();
         int index = attributes.Select(AttributeNames.Of).ToList().IndexOf(AttributeNames.Weights);
         if (index < 0 || DeclaredNetwork.Of(type, attributes) is not { Weights: { } file } model) return;
+        if (type.IsAbstract)
+        {
+            Report(WeightsRules.Abstract, type.Name, file);
+            return;
+        }
+
         if (Find(file, context.Options) is not { } listed)
         {
             Report(WeightsRules.NotListed, file);

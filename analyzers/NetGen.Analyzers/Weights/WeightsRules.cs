@@ -18,4 +18,9 @@ internal static class WeightsRules
     public static readonly DiagnosticDescriptor Unfit = new(
         "NG0032", "The weights do not fit the network", "The weights '{0}' do not fit '{1}': {2}",
         Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0032.md");
+
+    public static readonly DiagnosticDescriptor Abstract = new(
+        "NG0033", "An abstract network has no weights of its own",
+        "'{0}' is abstract, so there is no network that '{1}' could be put into; remove abstract or [Weights]",
+        Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0033.md");
 }

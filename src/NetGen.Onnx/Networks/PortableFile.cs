@@ -45,7 +45,10 @@ public static class PortableFile
             ?? throw file.Origin.Error("the metadata declare no network: NetGen did not write the file");
         Check(declared, file.Origin);
         ParameterSlot[] slots = Slots(declared);
-        SafetensorsTensor[] tensors = new TensorMatcher(declared.Name, slots, file.Tensors, file.Origin).Match(allowExtra: false);
+
+        // A checkpoint has the optimiser's state beside the weights.
+        bool isCheckpoint = file.Metadata.ContainsKey(CheckpointMetadata.Name);
+        SafetensorsTensor[] tensors = new TensorMatcher(declared.Name, slots, file.Tensors, file.Origin).Match(isCheckpoint);
         var layers = new PortableLayer[declared.Layers.Count];
         for (int i = 0; i < layers.Length; i++)
         {

@@ -78,7 +78,8 @@ public static class NetworkFile
         bool extra = options.AllowExtraTensors || file.Metadata.ContainsKey(CheckpointMetadata.Name);
         SafetensorsTensor[] tensors = new TensorMatcher(layout.Name, slots, file.Tensors, file.Origin).Match(extra);
         if (!options.IgnoreDeclaration && file.ReadDeclaration() is { } declaration)
-            NetworkDeclaration.Of(layout).RequireSame(declaration, file.Origin, "; IgnoreDeclaration loads it all the same");
+            NetworkDeclaration.Of(layout).RequireSame(
+                declaration, file.OriginOf(NetworkDeclaration.MetadataName), "; IgnoreDeclaration loads it all the same");
 
         float[] loaded = new float[layout.BufferLength];
         for (int i = 0; i < slots.Length; i++)

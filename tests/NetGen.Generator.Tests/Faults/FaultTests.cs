@@ -88,6 +88,7 @@ public sealed class FaultTests
     [InlineData("NG0003", "[Input(2)] [Dense(1)] record «Net»;", "a record")]
     [InlineData("NG0010", "[«Dense(1)»] partial class Net;", "'Net' has no input")]
     [InlineData("NG0010", "[«Loss(Loss.Huber)»] partial class Net;", "'Net' has no input")]
+    [InlineData("NG0010", "[Weights(\"net.safetensors\")] partial class «Net»;", "'Net' has no input")]
     [InlineData("NG0014", "[Input(2)] [Dense(1)] partial class Net { public int «Parameters» => 3; }", "already has a Parameters")]
     [InlineData("NG0014", "[Input(2)] [Dense(1)] partial class Net { public int «Layer1» => 3; }", "already has a Layer1")]
     [InlineData("NG0014", "[Input(2)] [Dense(1)] partial class Net { public «Net»(long a) { } }", "constructor(long)")]

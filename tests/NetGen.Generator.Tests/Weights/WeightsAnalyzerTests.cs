@@ -101,6 +101,20 @@ public sealed class WeightsAnalyzerTests : IDisposable
     }
 
     [Fact]
+    public void AbstractNetwork_IsNG0033()
+    {
+        string source = Source.Split("public static class")[0].Replace("public partial", "public abstract partial", StringComparison.Ordinal);
+        foreach ((string, string)[] files in new (string, string)[][] { [], [(Name, _path)] })
+        {
+            (Diagnostic[] diagnostics, string emitted) = WeightsProject.Build(source, files);
+            Diagnostic diagnostic = Assert.Single(diagnostics);
+            Assert.Equal("NG0033", diagnostic.Id);
+            AssertAtTheFile(diagnostic);
+            Assert.DoesNotContain("Pretrained", emitted, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void InvalidNetworkOrEmptyName_HasOneErrorOfItsOwn()
     {
         // The weights' analyzer keeps silent, and code that uses Pretrained compiles against the stub.

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Google.Protobuf;
 using NetGen.Onnx.Protocol;
@@ -45,6 +46,38 @@ public sealed class HugeClaimsTests
         // An initializer whose int64_data is a megabyte of zeros.
         byte[] packed = Field(7, new byte[1 << 20]);
         Assert.NotNull(Trial.Read(Graph(Field(5, packed))));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(100_000)]
+    public void Messages_InMessagesOverflowNoStack(int depth)
+    {
+        // A node's attribute that is a graph, with a node, with an attribute, and so on; then groups in groups, which ONNX has not.
+        byte[] nested = Nested(depth, [6, 5, 1]);
+        Assert.NotNull(Trial.Read(Graph(Field(1, Field(5, nested)))));
+        byte[] groups = [.. Enumerable.Repeat((byte)0x0B, depth)];
+        OnnxException error = Trial.Read(Graph(groups))!;
+        Assert.NotNull(error.Problems[0].Position);
+    }
+
+    [Theory]
+    [InlineData(ulong.MaxValue)]
+    [InlineData(1UL << 63)]
+    [InlineData(0x7FFF_FFFFUL)]
+    [InlineData(0x8000_0000UL)]
+    [InlineData(0xFFFF_FFFFUL)]
+    [InlineData(64UL)]
+    public void Lengths_BeyondTheFileAreRefusedAtTheirByte(ulong length)
+    {
+        // A graph that announces more bytes than there are, alone and inside of another message.
+        byte[] varint = Varint(length), announced = [(7 << 3) | 2, .. varint, .. new byte[20]];
+        OnnxProblem problem = Assert.Single(Trial.Read(announced)!.Problems);
+        Assert.Equal(1, problem.Position);
+        byte[] node = [(1 << 3) | 2, .. varint, .. new byte[20]];
+        byte[] model = Graph(node);
+        problem = Assert.Single(Trial.Read(model)!.Problems);
+        Assert.Equal(model.Length - node.Length + 1, problem.Position);
     }
 
     [Fact]
@@ -115,6 +148,27 @@ public sealed class HugeClaimsTests
         string h = g.Node("Cast", g.Node("Unsqueeze", "x", axes));
         g.With("to", castTo);
         Assert.NotNull(Trial.Read(g.Ending(g.Node("Reshape", h, axes))));
+    }
+
+    // Built from the inside out into one buffer, since copying each level would take a minute.
+    private static byte[] Nested(int depth, int[] fields)
+    {
+        var reversed = new List<byte>();
+        for (int level = 0; level < depth; level++)
+        {
+            reversed.AddRange(Varint((ulong)reversed.Count).Reverse());
+            reversed.Add((byte)((fields[level % fields.Length] << 3) | 2));
+        }
+
+        reversed.Reverse();
+        return [.. reversed];
+    }
+
+    private static byte[] Varint(ulong value)
+    {
+        var bytes = new List<byte>();
+        for (; value >= 0x80; value >>= 7) bytes.Add((byte)(value | 0x80));
+        return [.. bytes, (byte)value];
     }
 
     private static byte[] Graph(byte[] content)

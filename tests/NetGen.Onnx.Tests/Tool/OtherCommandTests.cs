@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using NetGen.Onnx.Tests.Support;
@@ -21,6 +22,26 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Contains($"opset {OnnxExport.Opset}", output, StringComparison.Ordinal);
         OnnxExport.Save(network, _tool["same.onnx"]);
         Assert.Equal(File.ReadAllBytes(_tool["same.onnx"]), File.ReadAllBytes(_tool["net.onnx"]));
+    }
+
+    [Fact]
+    public void Checkpoint_ExportsAndIsInspectedAsItsNetwork()
+    {
+        // The weights of a network, and an optimiser's state beside them.
+        INetwork network = TestNetworks.Create(Activation.Tanh, 1);
+        NetworkFile.Save(network, _tool["net.safetensors"]);
+        using (SafetensorsFile file = SafetensorsFile.Open(_tool["net.safetensors"]))
+        {
+            IEnumerable<TensorValues> Tensors(string prefix) =>
+                file.Tensors.Select(tensor => new TensorValues(prefix + tensor.Name, tensor.Shape, file.ReadSingles(tensor)));
+            var metadata = new Dictionary<string, string>(file.Metadata) { ["netgen.checkpoint"] = "{}" };
+            SafetensorsFile.Write(_tool["run.safetensors"], [.. Tensors(""), .. Tensors("optimizer.exp_avg.")], metadata);
+        }
+
+        _tool.Succeed("export", "run.safetensors", "run.onnx");
+        OnnxExport.Save(network, _tool["same.onnx"]);
+        Assert.Equal(File.ReadAllBytes(_tool["same.onnx"]), File.ReadAllBytes(_tool["run.onnx"]));
+        Assert.Contains("Predicted signal", _tool.Succeed("inspect", "run.safetensors"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 using CsCheck;
 using NetGen.Tests.Formats;
@@ -26,8 +27,7 @@ public sealed class HostileCheckpointTests : IDisposable
     [Fact]
     public void CheckpointCutAnywhere_IsRefused()
     {
-        // Every byte of the header, and every 16th of the numbers.
-        for (int length = 0; length < _whole.Length; length += length < _headerEnd ? 1 : 16) Assert.False(Load(_whole[..length]));
+        for (int length = 0; length < _whole.Length; length++) Assert.False(Load(_whole[..length]));
         Assert.True(Load(_whole));
     }
 
@@ -57,13 +57,82 @@ public sealed class HostileCheckpointTests : IDisposable
     [InlineData("optimizer.exp_avg.0.bias", "optimizer.exp_avg.9.bias", "there is no tensor 'optimizer.exp_avg.0.bias'")]
     public void Contradiction_IsNamed(string text, string other, string word)
     {
-        string header = Encoding.UTF8.GetString(_whole, 8, _headerEnd - 8);
-        Assert.Contains(text, header, StringComparison.Ordinal);
-        byte[] bytes = FileBytes.Of(Encoding.UTF8.GetBytes(header.Replace(text, other, StringComparison.Ordinal)), _whole[_headerEnd..]);
-        File.WriteAllBytes(_folder.File("other"), bytes);
-        var wrong = Assert.Throws<NetworkFormatException>(() => Trainer().Fit(Rows.Of(30), Options(_folder.File("other"))));
+        NetworkFormatException wrong = Refused(text, other);
         Assert.Contains(word, wrong.Message, StringComparison.Ordinal);
+        if (text.Contains('\\', StringComparison.Ordinal)) AssertInTheState(wrong);
     }
+
+    [Theory]
+    [InlineData("\\\"steps\\\":6", "\\\"steps\\\":99999999999999999999")]
+    [InlineData("\\\"steps\\\":6", "\\\"steps\\\":-6")]
+    [InlineData("\\\"epoch\\\":3", "\\\"epoch\\\":9223372036854775807")]
+    [InlineData("\\\"step\\\":0", "\\\"step\\\":4294967296")]
+    [InlineData("\\\"bestEpoch\\\":", "\\\"bestEpoch\\\":999999999999")]
+    [InlineData("\\\"losses\\\":0", "\\\"losses\\\":1e999")]
+    [InlineData("\\\"optimizer\\\":", "\\\"optimizer\\\":\\\"Adam\\\",\\\"optimizer\\\":")]
+    [InlineData("\\\"settings\\\":{", "\\\"settings\\\":{\\\"data\\\":\\\"\\\",")]
+    public void HugeCountsAndDoubledNamesInTheState_AreRefusedAtTheirByte(string text, string other) => AssertInTheState(Refused(text, other));
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\\\"a\\\":")]
+    public void DeepState_IsRefusedWithoutDepth(string deep)
+    {
+        string nested = string.Concat(Enumerable.Repeat(deep, 100_000));
+        foreach (string place in new[] { "\\\"version\\\":", "\\\"settings\\\":", "\\\"run\\\":", "\\\"history\\\":[" })
+            AssertInTheState(Refused(place, place + nested));
+    }
+
+    [Fact]
+    public void LongHistory_CostsNoMoreThanASmallMultipleOfTheFile()
+    {
+        const string Epoch = "{\\\"trainingLoss\\\":0,\\\"learningRate\\\":0,\\\"gradientNorm\\\":0},";
+        AssertInTheState(Refused("\\\"history\\\":[", "\\\"history\\\":[" + string.Concat(Enumerable.Repeat(Epoch, 20_000))));
+    }
+
+    [Fact]
+    public void RangesAndNames_AreThoseOfTheFormat()
+    {
+        // The second tensor's range is moved onto the first, away from it, and beyond the file; then it has the first one's name.
+        string header = Header();
+        string range = header[(header.IndexOf("\"0.bias\"", StringComparison.Ordinal))..];
+        range = range[range.IndexOf("\"data_offsets\":[", StringComparison.Ordinal)..(range.IndexOf(']', range.IndexOf("data_offsets", StringComparison.Ordinal)) + 1)];
+        long[] ends = [.. range[16..^1].Split(',').Select(long.Parse)];
+        foreach (long shift in new[] { -4L, 4L, 1L << 40, long.MaxValue - ends[1] })
+        {
+            NetworkFormatException wrong = Refused(range, $"\"data_offsets\":[{ends[0] + shift},{ends[1] + shift}]");
+            Assert.NotNull(wrong.Tensor);
+            Assert.InRange(wrong.Position!.Value, 8, _whole.Length + 100);
+        }
+
+        Assert.Equal("0.weight", Refused("\"0.bias\":{", "\"0.weight\":{").Tensor);
+    }
+
+    private NetworkFormatException Refused(string text, string other)
+    {
+        string header = Header(), path = _folder.File("other");
+        Assert.Contains(text, header, StringComparison.Ordinal);
+        int at = header.IndexOf(text, StringComparison.Ordinal);
+        string changed = header[..at] + other + header[(at + text.Length)..];
+        byte[] bytes = FileBytes.Of(Encoding.UTF8.GetBytes(changed), _whole[_headerEnd..]);
+        File.WriteAllBytes(path, bytes);
+        Trainer<SmallNet> trainer = Trainer();
+        TrainingData rows = Rows.Of(30);
+        FitOptions options = Options(path);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        var wrong = Assert.Throws<NetworkFormatException>(() => trainer.Fit(rows, options));
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(allocated < 200_000 + (32L * bytes.Length), $"{allocated} bytes were allocated for a file of {bytes.Length}.");
+        Assert.Equal(path, wrong.File);
+        Assert.StartsWith(path, wrong.Message, StringComparison.Ordinal);
+        return wrong;
+    }
+
+    // The state is text inside of the header's text: the byte is where that begins.
+    private void AssertInTheState(NetworkFormatException wrong) => Assert.Equal(
+        8 + Header().IndexOf("\"{\\\"version", StringComparison.Ordinal), wrong.Position);
+
+    private string Header() => Encoding.UTF8.GetString(_whole, 8, _headerEnd - 8);
 
     private byte[] Changed(int at, byte value)
     {
@@ -84,14 +153,20 @@ public sealed class HostileCheckpointTests : IDisposable
             trainer.Fit(Rows.Of(30), Options(path));
             return true;
         }
-        catch (NetworkFormatException)
+        catch (NetworkFormatException wrong)
         {
+            Assert.Equal(path, wrong.File);
+            Assert.True(wrong.Position is not null || wrong.Tensor is not null || Lists(wrong), wrong.Message);
             allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
             Assert.True(allocated < 200_000 + (32L * bytes.Length), $"{allocated} bytes were allocated for a file of {bytes.Length}.");
             Assert.Equal(before, Rows.Bits(trainer));
             return false;
         }
     }
+
+    // What is missing has no byte.
+    private static bool Lists(NetworkFormatException wrong) =>
+        wrong.Message.Contains("tensors are needed", StringComparison.Ordinal) || wrong.Message.Contains("no checkpoint", StringComparison.Ordinal);
 
     private static FitOptions Options(string path) =>
         new() { Epochs = 2, BatchSize = 10, Validation = Rows.Of(11, seed: 2), Patience = 2, CheckpointPath = path };

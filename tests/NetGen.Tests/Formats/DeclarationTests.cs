@@ -48,7 +48,9 @@ public sealed class DeclarationTests
     [InlineData("""{"name":"A","input":1,"layers":[{"kind":"Conv","units":1,"activation":"Linear"}],"loss":"Huber"}""")]
     public void OtherDeclaration_IsRefused(string json)
     {
-        Assert.Throws<NetworkFormatException>(() => LeastNet.Load(Declared(json)));
+        MemoryStream file = Declared(json);
+        var wrong = Assert.Throws<NetworkFormatException>(() => LeastNet.Load(file));
+        Assert.Equal(System.Text.Encoding.UTF8.GetString(file.ToArray()).IndexOf("\"netgen\":", StringComparison.Ordinal) + 9, wrong.Position);
     }
 
     [Fact]

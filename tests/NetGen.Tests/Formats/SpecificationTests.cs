@@ -65,6 +65,32 @@ public sealed class SpecificationTests
         Assert.Equal(values.Select(bits => bits << 16), Read("BF16", values.Length, FileBytes.Words(values)));
     }
 
+    [Theory]
+    [InlineData("F64", 8)]
+    [InlineData("F16", 2)]
+    [InlineData("BF16", 2)]
+    public void InfinitiesAndNaN_OfEveryType_AreRefusedAtTheirByte_OrKept(string type, int width)
+    {
+        double[] values = [double.NaN, double.PositiveInfinity, double.NegativeInfinity];
+        for (int i = 0; i < values.Length; i++)
+        {
+            double[] pair = [-0.0, values[i]];
+            byte[] data = type switch
+            {
+                "F64" => FileBytes.Doubles(pair),
+                "F16" => FileBytes.Halves([.. pair.Select(value => (Half)value)]),
+                _ => FileBytes.Words([.. pair.Select(value => (ushort)(BitConverter.SingleToUInt32Bits((float)value) >> 16))]),
+            };
+            byte[] bytes = FileBytes.Of($"{{{FileBytes.Entry("t", type, "[2]", 0, data.Length)}}}", data);
+            using SafetensorsFile file = SafetensorsFile.Open(new MemoryStream(bytes));
+            var wrong = Assert.Throws<NetworkFormatException>(() => file.ReadSingles(file.Tensors[0]));
+            Assert.Equal(("t", bytes.Length - (long)width), (wrong.Tensor, wrong.Position));
+            float[] read = file.ReadSingles(file.Tensors[0], allowNonFinite: true);
+            Assert.True(float.IsNegative(read[0]) && read[0] == 0);
+            Assert.Equal((float)values[i], read[1]);
+        }
+    }
+
     [Fact]
     public void OtherTypes_AreListedButNotReadAsFloats()
     {

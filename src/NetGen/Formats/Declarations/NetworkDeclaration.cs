@@ -20,8 +20,9 @@ public sealed partial record NetworkDeclaration(string Name, long InputSize, IRe
 
     /// <summary>Reads the declaration out of a file's metadata.</summary>
     /// <returns>The declaration, or null where the file has none.</returns>
-    internal static NetworkDeclaration? Read(IReadOnlyDictionary<string, string> metadata, FormatOrigin origin) =>
-        metadata.TryGetValue(MetadataName, out string? json) ? new DeclarationReader(json, origin).Read() : null;
+    internal static NetworkDeclaration? Read(SafetensorsHeader header) => header.Metadata.TryGetValue(MetadataName, out string? json)
+        ? new DeclarationReader(json, header.OriginOf(MetadataName)).Read()
+        : null;
 
     /// <summary>
     /// Throws where another network wrote the file: equal shapes with other activations are the mistake that no shape shows.

@@ -47,6 +47,9 @@ public sealed partial class SafetensorsFile : IDisposable
 
     internal FormatOrigin Origin => _origin;
 
+    /// <summary>For errors about what an entry of the metadata says.</summary>
+    internal FormatOrigin OriginOf(string metadata) => _header.OriginOf(metadata);
+
     /// <summary>Opens a file.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="NetworkFormatException">The file is no valid safetensors file.</exception>
@@ -82,7 +85,7 @@ public sealed partial class SafetensorsFile : IDisposable
     /// <summary>The declaration of the network whose weights these are, where NetGen wrote the file.</summary>
     /// <returns>The declaration, or null where the metadata hold none.</returns>
     /// <exception cref="NetworkFormatException">The metadata hold something else under its name.</exception>
-    public NetworkDeclaration? ReadDeclaration() => NetworkDeclaration.Read(Metadata, _origin);
+    public NetworkDeclaration? ReadDeclaration() => NetworkDeclaration.Read(_header);
 
     /// <summary>Finds a tensor.</summary>
     /// <param name="name">Its name.</param>

@@ -5,7 +5,8 @@ namespace NetGen.Formats;
 
 /// <summary>Where bytes come from, so that every error names it in one wording.</summary>
 /// <param name="file">The file, or what a stream is called.</param>
-internal sealed class FormatOrigin(string file)
+/// <param name="part">The byte where the part of it begins that is being read; for errors that know no byte of their own.</param>
+internal sealed class FormatOrigin(string file, long? part = null)
 {
     private const int LongestName = 160;
 
@@ -13,6 +14,7 @@ internal sealed class FormatOrigin(string file)
 
     public NetworkFormatException Error(string reason, string? tensor = null, long? position = null)
     {
+        position ??= part;
         string place = File;
         if (tensor is not null) place += $", tensor '{Clip(tensor)}'";
         if (position is { } at) place += $", byte {at.ToString(CultureInfo.InvariantCulture)}";

@@ -19,16 +19,28 @@ internal sealed class SafetensorsHeader
     /// <summary>The name under which the header holds metadata.</summary>
     public const string MetadataName = "__metadata__";
 
-    private SafetensorsHeader(IReadOnlyList<SafetensorsTensor> tensors, IReadOnlyDictionary<string, string> metadata)
+    private readonly FormatOrigin _origin;
+    private readonly Dictionary<string, long> _places;
+
+    private SafetensorsHeader(
+        IReadOnlyList<SafetensorsTensor> tensors,
+        IReadOnlyDictionary<string, string> metadata,
+        FormatOrigin origin,
+        Dictionary<string, long> places)
     {
         Tensors = tensors;
         Metadata = metadata;
+        _origin = origin;
+        _places = places;
     }
 
     /// <summary>The tensors in the order of their data.</summary>
     public IReadOnlyList<SafetensorsTensor> Tensors { get; }
 
     public IReadOnlyDictionary<string, string> Metadata { get; }
+
+    /// <summary>For errors about what an entry of the metadata says: they name the byte where it begins.</summary>
+    public FormatOrigin OriginOf(string metadata) => new(_origin.File, _places.TryGetValue(metadata, out long place) ? place : null);
 
     /// <summary>Reads the header's length from the first bytes and checks it before anybody allocates that much.</summary>
     /// <param name="prefix">The first 8 bytes, or fewer where the file is shorter.</param>
@@ -58,6 +70,7 @@ internal sealed class SafetensorsHeader
         var reader = new TensorEntryReader(cursor, origin, PrefixLength + header.Length, fileLength);
         var tensors = new List<SafetensorsTensor>();
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var places = new Dictionary<string, long>(StringComparer.Ordinal);
         IReadOnlyDictionary<string, string>? metadata = null;
         if (header[0] != '{') throw origin.Error("the header must start with '{'", null, PrefixLength);
 
@@ -67,16 +80,16 @@ internal sealed class SafetensorsHeader
             long? position = cursor.Position;
             string name = cursor.Name();
             if (!names.Add(name)) throw origin.Error("the name occurs twice", name, position);
-            if (name == MetadataName) metadata = ReadMetadata(cursor, origin);
+            if (name == MetadataName) metadata = ReadMetadata(cursor, origin, places);
             else tensors.Add(reader.Read(name));
         }
 
         cursor.End();
         TensorRanges.Check(tensors, PrefixLength + header.Length, fileLength, origin);
-        return new SafetensorsHeader(tensors, metadata ?? new Dictionary<string, string>());
+        return new SafetensorsHeader(tensors, metadata ?? new Dictionary<string, string>(), origin, places);
     }
 
-    private static Dictionary<string, string> ReadMetadata(JsonCursor cursor, FormatOrigin origin)
+    private static Dictionary<string, string> ReadMetadata(JsonCursor cursor, FormatOrigin origin, Dictionary<string, long> places)
     {
         var metadata = new Dictionary<string, string>(StringComparer.Ordinal);
         cursor.Expect('{');
@@ -85,6 +98,9 @@ internal sealed class SafetensorsHeader
             long? position = cursor.Position;
             string name = cursor.Name();
             if (metadata.ContainsKey(name)) throw origin.Error($"the metadata have '{FormatOrigin.Clip(name)}' twice", null, position);
+            // Only of what is read further: an entry a place would double what a file of empty entries costs.
+            bool isOurs = name is NetworkDeclaration.MetadataName or NetworkDeclaration.CheckpointName;
+            if (isOurs && cursor.Position is { } place) places.Add(name, place);
             metadata.Add(name, cursor.Text());
         }
 

@@ -50,11 +50,13 @@ internal static class Checkpoint
         string name = optimizer.GetType().Name;
         if (!file.Metadata.TryGetValue(CheckpointMetadata.Name, out string? json))
             throw file.Origin.Error("this is no checkpoint: its metadata hold no training state; Load reads weights alone");
-        CheckpointMetadata checkpoint = new CheckpointReader(json, file.Origin).Read();
+        FormatOrigin origin = file.OriginOf(CheckpointMetadata.Name);
+        CheckpointMetadata checkpoint = new CheckpointReader(json, origin).Read();
         NetworkLayout layout = parameters.Layout;
-        if (file.ReadDeclaration() is { } declaration) NetworkDeclaration.Of(layout).RequireSame(declaration, file.Origin);
+        if (file.ReadDeclaration() is { } declaration)
+            NetworkDeclaration.Of(layout).RequireSame(declaration, file.OriginOf(NetworkDeclaration.MetadataName));
         if (checkpoint.Optimizer != name)
-            throw file.Origin.Error($"the checkpoint is of {FormatOrigin.Clip(checkpoint.Optimizer)}, this trainer has {name}");
+            throw origin.Error($"the checkpoint is of {FormatOrigin.Clip(checkpoint.Optimizer)}, this trainer has {name}");
         check?.Invoke(checkpoint);
 
         ParameterSlot[] slots = ParameterTensors.Slots(layout, TensorNames.Sequential);
@@ -79,7 +81,7 @@ internal static class Checkpoint
         foreach (ParameterSlot slot in slots)
         {
             string name = prefix + slot.Name, shape = SafetensorsTensor.ShapeText(slot.Shape);
-            SafetensorsTensor tensor = file.Find(name) ?? throw file.Origin.Error($"there is no tensor '{name}' {shape}");
+            SafetensorsTensor tensor = file.Find(name) ?? throw file.Origin.Error($"there is no tensor '{name}' {shape}", name);
             if (tensor.Type != TensorType.F32 || !slot.Fits(tensor))
                 throw file.Origin.Error($"F32 {shape} is needed, this is {tensor}", name, tensor.HeaderPosition);
             ParameterTensors.Set(buffer, layout, slot, file.ReadSingles(tensor));

@@ -26,8 +26,9 @@ internal sealed class RunCheckpoint<TNet>(
     {
         if (!File.Exists(path)) return null;
         using SafetensorsFile file = SafetensorsFile.Open(path);
+        FormatOrigin origin = file.OriginOf(CheckpointMetadata.Name);
         CheckpointMetadata checkpoint = Checkpoint.Load(
-            file, network.Parameters, engine.Optimizer, engine.State, found => Check(found, stepsPerEpoch, options, file.Origin));
+            file, network.Parameters, engine.Optimizer, engine.State, found => Check(found, stepsPerEpoch, options, origin));
         engine.LastGradientNorm = checkpoint.GradientNorm;
         return checkpoint.Run;
     }
