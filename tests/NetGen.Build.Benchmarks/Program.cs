@@ -22,6 +22,8 @@ CSharpCompilation empty = CSharpCompilation.Create(
     "Typing", [], [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(runtime::NetGen.INetwork).Assembly.Location)],
     new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
+GeneratorRun.Report(empty);
+
 int edits = 0;
 Console.WriteLine($"{"",-24} {"wall",10} {"processor",10} {"structure",10} {"budgets",10} {"signal",10}   (ms: the median of the rounds)");
 Report("first run", 1, () => SourceFile.Text(edits, true));

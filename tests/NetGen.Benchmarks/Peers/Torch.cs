@@ -1,4 +1,9 @@
 using System;
+#if TORCH
+using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
+#endif
 using NetGen.Benchmarks.Networks;
 
 namespace NetGen.Benchmarks.Peers;
@@ -25,8 +30,25 @@ internal static class Torch
         }
         catch (Exception error) when (error is TypeInitializationException or DllNotFoundException or NotSupportedException or BadImageFormatException)
         {
-            return $"TorchSharp: does not load: {error.GetBaseException().Message}";
+            return $"TorchSharp: does not load: {Reason(error)}";
         }
+    }
+
+    // TorchSharp tells every file it copied and not what the loader said: that is asked again.
+    private static string Reason(Exception error)
+    {
+        try
+        {
+            string[] files = Directory.GetFiles(AppContext.BaseDirectory, "libLibTorchSharp.*", SearchOption.AllDirectories);
+            if (files.Length > 0) NativeLibrary.Free(NativeLibrary.Load(files[0]));
+        }
+        catch (DllNotFoundException loader)
+        {
+            error = loader;
+        }
+
+        return error.GetBaseException().Message.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Contains("not found"))
+            ?? error.GetBaseException().Message;
     }
 #else
     /// <summary>Why there is no TorchSharp in the table; null where there is.</summary>
