@@ -54,11 +54,11 @@ internal readonly struct Log1pFunction : IMathFunction
 
 internal readonly struct TanhFunction : IMathFunction
 {
-    public static double Bound => 4;
+    public static double Bound => 6;
 
     public static float Limit => 1f;
 
-    public static ReadOnlySpan<float> Breakpoints => [-9.02f, 0f, 0.55f, 9.02f];
+    public static ReadOnlySpan<float> Breakpoints => [-9.02f, 0f, 9.02f];
 
     public static Vector<float> Compute(Vector<float> x) => VectorMath.Tanh(x);
 

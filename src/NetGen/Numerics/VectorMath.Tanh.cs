@@ -5,18 +5,24 @@ namespace NetGen.Numerics;
 
 public static partial class VectorMath
 {
-    /// <summary>The hyperbolic tangent, within 4 ulp; ±0 and denormals kept, exactly ±1 from |x| = 9.02 on, never beyond.</summary>
+    /// <summary>The hyperbolic tangent, within 6 ulp; ±0 and denormals kept, exactly ±1 from |x| = 9.02 on, never beyond.</summary>
     /// <param name="x">Any floats.</param>
     /// <remarks>
-    /// w/(2 − w) with w = 1 − e^−2|x|. A rational of degree 11/8 costs the same instructions, but its two polynomials leave 5 ulp
-    /// below 1, and it needs a clamp so as not to pass 1.
+    /// x·P(x²)/Q(x²), both of degree 4, fitted to a relative error of 2.2e-8: sixteen instructions, where 1 − e^−2|x| takes twice the time
+    /// for half the error. The polynomials do not wait for each other, and start from 1, so that tiny numbers stay what they are.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Tanh(Vector<float> x)
     {
-        Vector<float> magnitude = AtMost(Vector.Abs(x), 9.02f);
-        Vector<float> w = OneMinusExp(magnitude * Vector.Create(-2f));
-        return WithSignOf(x, w / (Vector.Create(2f) - w));
+        Vector<float> magnitude = AtMost(Vector.Abs(x), 9.02f), z = magnitude * magnitude;
+        Vector<float> p = Fma(Vector.Create(1.33841604e-08f), z, 2.0635718e-05f);
+        Vector<float> q = Fma(Vector.Create(7.7901996e-07f), z, 0.00032885064f);
+        p = Fma(p, z, 0.0034974515f);
+        q = Fma(q, z, 0.025884338f);
+        p = Fma(p, z, 0.13382682f);
+        q = Fma(q, z, 0.46716008f);
+        Vector<float> ratio = magnitude * Fma(p, z, 1f) / Fma(q, z, 1f);
+        return WithSignOf(x, AtMost(ratio, 1f));
     }
 
     /// <summary>The magnitude with the sign bit of x.</summary>
