@@ -42,6 +42,8 @@ public sealed class Consumer : IDisposable
             Console.WriteLine(loaded[0] == output[0] ? "loaded: the same bits" : "loaded: other bits");
             Line.Pretrained.Predict([3f], loaded);
             Console.WriteLine(FormattableString.Invariant($"pretrained: {loaded[0]}"));
+            Console.WriteLine($"fused multiply-add in hardware: {System.Runtime.Intrinsics.X86.Fma.IsSupported}");
+            Console.WriteLine($"floats of a vector: {System.Numerics.Vector<float>.Count}");
 
             """ + types + """
 
@@ -91,6 +93,9 @@ public sealed class Consumer : IDisposable
         Assert.Contains("2 sin 2 = 1.82, the network says 1.8", output, StringComparison.Ordinal);
         Assert.Contains("loaded: the same bits", output, StringComparison.Ordinal);
         Assert.Contains("pretrained: 13", output, StringComparison.Ordinal);
+        if (!System.Runtime.Intrinsics.X86.Fma.IsSupported) return;
+        Assert.Contains("fused multiply-add in hardware: True", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("floats of a vector: 4", output, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -57,6 +57,7 @@ internal static class AotProgram
             <ProjectReference Include="{Path.Combine(Root, "generator", "NetGen.Generator", "NetGen.Generator.csproj")}"
                               OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
           </ItemGroup>
+          <Import Project="{Path.Combine(Root, "src", "NetGen", "build", "NetGen.targets")}" />
         </Project>
         """;
 

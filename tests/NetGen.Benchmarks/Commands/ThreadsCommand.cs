@@ -15,6 +15,10 @@ internal static class ThreadsCommand
         var rows = new List<(string Name, Func<int, int, Contender> Contender)>();
         foreach (TrainingCase network in Cases.Learning) rows.Add((network.Name, network.NetGen));
         Print("A training step", rows);
+
+        rows.Clear();
+        foreach ((string name, INetwork network) in Cases.Predicting) rows.Add((name, (batch, threads) => Cases.Predict(network, batch, threads)));
+        Print("PredictBatch", rows);
     }
 
     // The contender of a batch and a number of threads.

@@ -1,6 +1,4 @@
 using System;
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -29,50 +27,21 @@ internal sealed record CoreLimits(double Fma512, double Fma256, double L1, doubl
         return amount / Race.Run(contender).Best(0);
     }
 
-    private static double Read(int bytes)
+    // Wide loads are not the faster ones on every core.
+    private static double Read(int bytes) => Vector512.IsHardwareAccelerated
+        ? Math.Max(Read(bytes, ReadPass.Of512), Read(bytes, ReadPass.Of256))
+        : Read(bytes, ReadPass.Of256);
+
+    private static double Read(int bytes, Func<float[], int, int, float> pass)
     {
         float[] array = GC.AllocateArray<float>((bytes + Alignment) / sizeof(float), pinned: true);
         int start = (int)((Alignment - (Marshal.UnsafeAddrOfPinnedArrayElement(array, 0) % Alignment)) % Alignment) / sizeof(float);
         int times = Math.Max(1, (1 << 20) / bytes);
         return BestRate((double)bytes * times, () =>
         {
-            int last = 0;
-            for (int i = 0; i < times; i++) last ^= ReadAll(array.AsSpan(start, bytes / sizeof(float)));
+            float last = 0;
+            for (int i = 0; i < times; i++) last += pass(array, start, bytes / sizeof(float));
             return last;
         });
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static int ReadAll(ReadOnlySpan<float> buffer)
-    {
-        ref int start = ref Unsafe.As<float, int>(ref MemoryMarshal.GetReference(buffer));
-        nuint length = (nuint)buffer.Length;
-        if (Vector512.IsHardwareAccelerated)
-        {
-            Vector512<int> a = default, b = default, c = default, d = default;
-            for (nuint i = 0; i < length; i += 128)
-            {
-                a ^= Vector512.LoadUnsafe(ref start, i) ^ Vector512.LoadUnsafe(ref start, i + 64);
-                b ^= Vector512.LoadUnsafe(ref start, i + 16) ^ Vector512.LoadUnsafe(ref start, i + 80);
-                c ^= Vector512.LoadUnsafe(ref start, i + 32) ^ Vector512.LoadUnsafe(ref start, i + 96);
-                d ^= Vector512.LoadUnsafe(ref start, i + 48) ^ Vector512.LoadUnsafe(ref start, i + 112);
-            }
-
-            return Vector512.Sum(a ^ b ^ c ^ d);
-        }
-        else
-        {
-            Vector<int> a = default, b = default, c = default, d = default;
-            nuint width = (nuint)Vector<int>.Count;
-            for (nuint i = 0; i < length; i += 4 * width)
-            {
-                a ^= Vector.LoadUnsafe(ref start, i);
-                b ^= Vector.LoadUnsafe(ref start, i + width);
-                c ^= Vector.LoadUnsafe(ref start, i + (2 * width));
-                d ^= Vector.LoadUnsafe(ref start, i + (3 * width));
-            }
-
-            return Vector.Sum(a ^ b ^ c ^ d);
-        }
     }
 }

@@ -40,5 +40,13 @@ internal static class Cases
     public static Contender Predict(INetwork network, int batch) =>
         Predict(network, Numbers.Uniform(batch * network.Layout.InputSize, 1), new float[batch * network.Layout.OutputSize]);
 
+    /// <summary>The same on several threads.</summary>
+    public static Contender Predict(INetwork network, int batch, int threads)
+    {
+        if (threads == 1) return Predict(network, batch);
+        float[] inputs = Numbers.Uniform(batch * network.Layout.InputSize, 1), outputs = new float[batch * network.Layout.OutputSize];
+        return Contender.Of("NetGen", outputs, () => network.PredictBatch(inputs, outputs, threads));
+    }
+
     private static double Weights(INetwork network) => network.Layout.Layers.Sum(layer => (double)layer.Inputs * layer.Units);
 }
