@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace NetGen.Formulas;
 
@@ -33,6 +34,7 @@ internal static class ScalarMath
     }
 
     /// <summary>The natural logarithm; −∞ at 0, NaN below.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Log(double x)
     {
         if (double.IsNaN(x) || x < 0) return double.NaN;

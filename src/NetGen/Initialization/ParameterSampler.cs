@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using NetGen.Formulas;
 
 namespace NetGen.Initialization;
@@ -36,7 +37,7 @@ public static class ParameterSampler
         for (int u = 0; u < weights.Units; u++)
         {
             if (law.Kind == WeightLawKind.Identity) Diagonal(unit, u, (float)law.Spread);
-            else for (int i = 0; i < unit.Length; i++) unit[i] = Draw(law, ref random);
+            else Draw(law, ref random, unit);
             if (law.Kind == WeightLawKind.Sparse) Thin(unit, law.ZerosPerUnit(unit.Length), ref random);
             weights.SetUnit(u, unit);
         }
@@ -54,6 +55,14 @@ public static class ParameterSampler
         if (place < unit.Length) unit[place] = value;
     }
 
+    // Compiled in full at once: a program's first network draws all its numbers before the runtime would get round to it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Draw(WeightLaw law, ref SeededRandom random, Span<float> unit)
+    {
+        foreach (ref float weight in unit) weight = Draw(law, ref random);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Draw(WeightLaw law, ref SeededRandom random) => law.Kind switch
     {
         WeightLawKind.Normal or WeightLawKind.Sparse => (float)(law.Centre + (law.Spread * random.NextNormal())),

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using NetGen.Formulas;
 
 namespace NetGen.Initialization;
@@ -50,6 +51,7 @@ public struct SeededRandom
     public double NextDouble() => (NextBits() >> 11) * (1.0 / (1L << 53));
 
     /// <summary>A number of the standard normal distribution, by the polar method (Marsaglia and Bray, 1964).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double NextNormal()
     {
         if (_hasSpare)
