@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using NetGen.Numerics;
 
 namespace NetGen.Activations;
@@ -31,6 +32,13 @@ public static class Elementwise
     public static void Forward<T>(ref float preActivations, ref float outputs, int length, float parameter)
         where T : struct, IElementwise
     {
+        if (Vector512.IsHardwareAccelerated && T.IsWide)
+        {
+            for (nuint i = 0; i < (nuint)length; i += Lanes.Virtual)
+                T.ApplyWide(Vector512.LoadUnsafe(ref preActivations, i)).StoreUnsafe(ref outputs, i);
+            return;
+        }
+
         Vector<float> parameters = Vector.Create(parameter);
         for (nuint i = 0; i < (nuint)length; i += (nuint)Vector<float>.Count)
         {

@@ -1,4 +1,6 @@
+using System;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using NetGen.Formulas;
 
 namespace NetGen.Activations;
@@ -11,6 +13,14 @@ public interface IElementwise
     /// <param name="h">Pre-activations, any floats.</param>
     /// <param name="parameter">α or ω in every lane, for the activations that have one; otherwise not read.</param>
     static abstract Vector<float> Apply(Vector<float> h, Vector<float> parameter);
+
+    /// <summary>Whether there is <see cref="ApplyWide"/>: the cheap activations, which networks spend a notable share of their time in.</summary>
+    static virtual bool IsWide => false;
+
+    /// <summary>y = φ(h) for sixteen numbers, to the same bits; for code that runs only where vectors of 512 bits are in hardware.</summary>
+    /// <param name="h">Pre-activations, any floats.</param>
+    /// <exception cref="NotSupportedException">The activation is not <see cref="IsWide"/>.</exception>
+    static virtual Vector512<float> ApplyWide(Vector512<float> h) => throw new NotSupportedException();
 
     /// <summary>φ′(h).</summary>
     /// <param name="kept">The output y where <see cref="ActivationTraits.SlopeFromOutput"/>, else the pre-activation h.</param>

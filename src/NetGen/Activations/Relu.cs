@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace NetGen.Activations;
 
@@ -10,6 +11,14 @@ public readonly struct Relu : IElementwise
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Apply(Vector<float> h, Vector<float> parameter) =>
         Vector.ConditionalSelect(Vector.LessThanOrEqual(h, Vector<float>.Zero), Vector<float>.Zero, h);
+
+    /// <inheritdoc/>
+    public static bool IsWide => true;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> ApplyWide(Vector512<float> h) =>
+        Vector512.ConditionalSelect(Vector512.LessThanOrEqual(h, Vector512<float>.Zero), Vector512<float>.Zero, h);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

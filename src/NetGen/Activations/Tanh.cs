@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using NetGen.Numerics;
 
 namespace NetGen.Activations;
@@ -11,6 +12,13 @@ public readonly struct Tanh : IElementwise
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Apply(Vector<float> h, Vector<float> parameter) =>
         VectorMath.Tanh(h);
+
+    /// <inheritdoc/>
+    public static bool IsWide => true;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> ApplyWide(Vector512<float> h) => VectorMath.Tanh(h);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,7 +9,7 @@ namespace NetGen.Benchmarks;
 internal static class Race
 {
     private const int Rounds = 21;
-    private const double RoundSeconds = 0.002;
+    private const double RoundSeconds = 0.006;
 
     // The JIT looks for hot methods after 100 ms of quiet and wants 30 calls of each, twice, and its thread shares the cores with others:
     // so passes of warm-up go on while anybody still gets faster. Who is slow must not take for ever.
