@@ -26,6 +26,7 @@ internal static class PredictionEmitter
         Number("OutputSize", plan.Model.OutputSize);
         Number("RowStride", plan.RowStride);
         Number("OutputStride", plan.Layers[plan.Layers.Count - 1].OutputStride);
+        writer.Line($"// {plan.BlockReason}");
         Number("BlockRows", plan.BlockRows);
 
         void Number(string name, int value)

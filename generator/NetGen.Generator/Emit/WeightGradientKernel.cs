@@ -18,9 +18,9 @@ internal static class WeightGradientKernel
         int rows = shape.TileRows(width), tiled = shape.Inputs / rows * rows;
         if (tiled > 0)
         {
-            writer.Line($"// {rows} inputs × a panel of outputs at a time, over all rows of the block.");
             PanelLoop.Write(writer, shape, width, vectors =>
             {
+                writer.Line($"// Inputs for rows here, over all rows of the block. {new TileCost(rows, vectors).Reason}");
                 using (writer.Block($"for (nint k = 0; k < {tiled}; k += {rows})")) WriteTile(writer, shape, width, rows, vectors);
             });
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace NetGen.Generator.Planning;
 
@@ -61,8 +62,8 @@ internal sealed record KernelShape(int Inputs, int Outputs, int InputStride) : I
     /// <summary>The panels of a batch's register tiles: fixed pairs where the machine decides how many vectors a row has.</summary>
     public IEnumerable<Panels> TilePanels(VectorWidth width) => width.FixedLanes == 0 ? [new(0, 0, 2)] : Panels.Of(OutputStride / width.FixedLanes);
 
-    /// <summary>The rows of a register tile: 4 divide the usual batch sizes, but a single vector of outputs needs 8 to hide the latency.</summary>
-    public int TileRows(VectorWidth width) => width.FixedLanes == OutputStride ? 8 : 4;
+    /// <summary>The rows of every register tile: what is cheapest for the narrowest panel.</summary>
+    public int TileRows(VectorWidth width) => TileCost.Of(TilePanels(width).Min(panels => panels.Vectors), width.Registers).Rows;
 
     /// <summary>Whether a batch's rows lie closer than padded rows: the caller's own data.</summary>
     public bool Packed => InputStride != Pad(Inputs);

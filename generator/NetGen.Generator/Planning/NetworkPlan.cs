@@ -23,7 +23,8 @@ internal sealed class NetworkPlan
         Model = model;
         Layers = layers;
         RowStride = layers.Max(layer => layer.OutputStride);
-        BlockRows = RowsThatFit(layers.Sum(layer => (long)layer.OutputStride * sizeof(float)));
+        BytesPerRow = layers.Sum(layer => (long)layer.OutputStride * sizeof(float));
+        BlockRows = RowsThatFit(BytesPerRow);
         ScratchLength = LayOutScratch();
     }
 
@@ -37,11 +38,19 @@ internal sealed class NetworkPlan
     /// <summary>The rows of a block, in training and in batches of predictions: fixed by the shape, so that gradients add in one order.</summary>
     public int BlockRows { get; }
 
+    /// <summary>Why that many, for the emitted code.</summary>
+    public string BlockReason =>
+        $"{BlockRows} rows: what a block keeps of all layers, {HumanNumber.Text(BlockRows * BytesPerRow / 1024.0)} KB, stays in the second-level cache"
+        + (BlockRows == MostRows ? "; more rows would gain nothing." : BlockRows == LeastRows ? " where it can; fewer rows would waste tiles." : ".");
+
     public long BufferLength => Layers[Layers.Count - 1].ParameterEnd;
 
     public long TransposedLength => Layers[Layers.Count - 1].TransposedEnd;
 
     public long ParameterCount => Layers.Sum(layer => layer.ParameterCount);
+
+    // The outputs of all layers for one row.
+    private long BytesPerRow { get; }
 
     /// <summary>Training scratch: kept outputs, two rows of gradients, and zeros to start the sums of the backward pass from.</summary>
     public long ScratchLength { get; }

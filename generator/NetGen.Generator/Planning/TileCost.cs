@@ -1,0 +1,34 @@
+using System;
+using System.Linq;
+
+namespace NetGen.Generator.Planning;
+
+/// <summary>What a register tile of a batch costs: each step broadcasts one input a row, loads the weights of all its vectors, and multiplies all.</summary>
+/// <remarks>
+/// The numbers are those of every core with two multiply-add units since Haswell and Zen 2, and of Arm's wide ones nearly: two
+/// multiply-adds and two loads a cycle, a sum ready for the next addition after four.
+/// </remarks>
+internal readonly record struct TileCost(int Rows, int Vectors)
+{
+    private const double MultiplyAddsPerCycle = 2, LoadsPerCycle = 2, Latency = 4;
+
+    // They divide the usual batch sizes; more would leave more rows to the kernel of a single row.
+    private static readonly int[] Candidates = [4, 8];
+
+    /// <summary>The sums that are in flight at once.</summary>
+    public int Sums => Rows * Vectors;
+
+    /// <summary>Cycles for one multiply-add of a vector: what is scarcest of units, loads and finished sums.</summary>
+    public double Cycles => Math.Max(1 / MultiplyAddsPerCycle, Math.Max((Rows + Vectors) / LoadsPerCycle / Sums, Latency / Sums));
+
+    /// <summary>The choice in words, for the emitted code.</summary>
+    public string Reason =>
+        $"{Rows} rows × {Vectors} vector{(Vectors == 1 ? "" : "s")}: {Sums} sums hide the latency of {MultiplyAddsPerCycle} multiply-adds a cycle, "
+        + $"{Rows + Vectors} loads feed {Sums}.";
+
+    /// <summary>The cheapest tile over so many vectors whose sums, weights and one input fit the registers; of equals the smallest.</summary>
+    public static TileCost Of(int vectors, int registers) => Candidates
+        .Select(rows => new TileCost(rows, vectors))
+        .Where(tile => tile.Sums + vectors + 1 <= registers)
+        .OrderBy(tile => tile.Cycles).ThenBy(tile => tile.Rows).First();
+}
