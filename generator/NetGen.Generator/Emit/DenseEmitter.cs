@@ -39,7 +39,8 @@ internal sealed class DenseEmitter(DensePlan plan) : ILayerEmitter
 
     public IEnumerable<string> ParameterGradients(string input, string delta)
     {
-        yield return $"{plan.Forward.Name}.WeightGradient(ref {input}, block.Rows, block.Adds, ref {delta}, ref {Weights("block.Gradient")});";
+        yield return $"{plan.Forward.Name}.WeightGradient("
+            + $"ref {input}, block.Rows, block.Adds, ref {delta}, ref {Weights("block.Gradient")});";
         yield return $"Columns.Sum(ref {delta}, block.Rows, {plan.OutputStride}, block.Adds, ref {Biases("block.Gradient")});";
     }
 

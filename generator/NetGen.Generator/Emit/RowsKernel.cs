@@ -34,7 +34,7 @@ internal static class RowsKernel
     {
         PanelLoop.Write(writer, shape, width, vectors =>
         {
-            writer.Line($"// {new TileCost(shape.TileRows(width), vectors).Reason}");
+            writer.Line($"// {new TileCost(shape.TileRows(width), vectors).Reason("rows")}");
             using (writer.Block($"for (nint row = 0; row < rows; row += {shape.TileRows(width)})")) WriteTile(writer, shape, width, vectors);
         });
     }

@@ -32,7 +32,11 @@ internal sealed record TileKernel(VectorWidth Width, int Rows, int Vectors, stri
     /// <summary>Writes the sums' declaration, where more than one branch starts them.</summary>
     public void Declare(SourceWriter writer)
     {
-        for (int r = 0; r < Rows; r++) writer.Line($"{Width.Type} {string.Join(", ", Enumerable.Range(0, Vectors).Select(v => Sum(r, v)))};");
+        for (int r = 0; r < Rows; r++)
+        {
+            string sums = string.Join(", ", Enumerable.Range(0, Vectors).Select(v => Sum(r, v)));
+            writer.Line($"{Width.Type} {sums};");
+        }
     }
 
     /// <summary>Writes what every sum starts from.</summary>

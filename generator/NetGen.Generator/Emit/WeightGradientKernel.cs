@@ -9,7 +9,7 @@ internal static class WeightGradientKernel
 
     public static void Write(SourceWriter writer, KernelShape shape)
     {
-        writer.Line("/// <summary>gradient = inputᵀ · delta, or that added to what it holds: either way one sum in the order of the rows.</summary>");
+        writer.Line("/// <summary>gradient = inputᵀ · delta, or that added to it: either way one sum in the order of the rows.</summary>");
         KernelEmitter.WriteForWidths(writer, "WeightGradient", Parameters, "public", width => WriteBody(writer, shape, width));
     }
 
@@ -20,7 +20,7 @@ internal static class WeightGradientKernel
         {
             PanelLoop.Write(writer, shape, width, vectors =>
             {
-                writer.Line($"// Inputs for rows here, over all rows of the block. {new TileCost(rows, vectors).Reason}");
+                writer.Line($"// Over all rows of the block, {new TileCost(rows, vectors).Reason("inputs")}");
                 using (writer.Block($"for (nint k = 0; k < {tiled}; k += {rows})")) WriteTile(writer, shape, width, rows, vectors);
             });
         }

@@ -40,8 +40,13 @@ internal sealed class NetworkPlan
 
     /// <summary>Why that many, for the emitted code.</summary>
     public string BlockReason =>
-        $"{BlockRows} rows: what a block keeps of all layers, {HumanNumber.Text(BlockRows * BytesPerRow / 1024.0)} KB, stays in the second-level cache"
-        + (BlockRows == MostRows ? "; more rows would gain nothing." : BlockRows == LeastRows ? " where it can; fewer rows would waste tiles." : ".");
+        $"{BlockRows} rows: what a block keeps of all layers, {HumanNumber.Text(BlockRows * BytesPerRow / 1024.0)} KB, "
+        + "stays in the second-level cache" + BlockRows switch
+        {
+            MostRows => "; more rows would gain nothing.",
+            LeastRows => " where it can; fewer rows would waste tiles.",
+            _ => ".",
+        };
 
     public long BufferLength => Layers[Layers.Count - 1].ParameterEnd;
 

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace NetGen.Generator.Planning;
 
-/// <summary>What a register tile of a batch costs: each step broadcasts one input a row, loads the weights of all its vectors, and multiplies all.</summary>
+/// <summary>What a register tile of a batch costs: a step broadcasts one input a row, loads one weight vector a column, multiplies all.</summary>
 /// <remarks>
 /// The numbers are those of every core with two multiply-add units since Haswell and Zen 2, and of Arm's wide ones nearly: two
 /// multiply-adds and two loads a cycle, a sum ready for the next addition after four.
@@ -22,11 +22,12 @@ internal readonly record struct TileCost(int Rows, int Vectors)
     public double Cycles => Math.Max(1 / MultiplyAddsPerCycle, Math.Max((Rows + Vectors) / LoadsPerCycle / Sums, Latency / Sums));
 
     /// <summary>The choice in words, for the emitted code.</summary>
-    public string Reason =>
-        $"{Rows} rows × {Vectors} vector{(Vectors == 1 ? "" : "s")}: {Sums} sums hide the latency of {MultiplyAddsPerCycle} multiply-adds a cycle, "
-        + $"{Rows + Vectors} loads feed {Sums}.";
+    /// <param name="rows">What the tile's rows are.</param>
+    public string Reason(string rows) =>
+        $"{Rows} {rows} × {Vectors} vector{(Vectors == 1 ? "" : "s")} at a time: "
+        + $"{Sums} sums hide the latency of {MultiplyAddsPerCycle} multiply-adds a cycle, {Rows + Vectors} loads feed {Sums}.";
 
-    /// <summary>The cheapest tile over so many vectors whose sums, weights and one input fit the registers; of equals the smallest.</summary>
+    /// <summary>The cheapest tile of so many vectors whose sums, weights and one input fit the registers; of equals the smallest.</summary>
     public static TileCost Of(int vectors, int registers) => Candidates
         .Select(rows => new TileCost(rows, vectors))
         .Where(tile => tile.Sums + vectors + 1 <= registers)

@@ -14,10 +14,10 @@ public interface IElementwise
     /// <param name="parameter">α or ω in every lane, for the activations that have one; otherwise not read.</param>
     static abstract Vector<float> Apply(Vector<float> h, Vector<float> parameter);
 
-    /// <summary>Whether there is <see cref="ApplyWide"/>: the cheap activations, which networks spend a notable share of their time in.</summary>
+    /// <summary>Whether there is <see cref="ApplyWide"/>, as for the activations that most small networks have.</summary>
     static virtual bool IsWide => false;
 
-    /// <summary>y = φ(h) for sixteen numbers, to the same bits; for code that runs only where vectors of 512 bits are in hardware.</summary>
+    /// <summary>y = φ(h) for sixteen numbers, to the same bits; called only where vectors of 512 bits are in hardware.</summary>
     /// <param name="h">Pre-activations, any floats.</param>
     /// <exception cref="NotSupportedException">The activation is not <see cref="IsWide"/>.</exception>
     static virtual Vector512<float> ApplyWide(Vector512<float> h) => throw new NotSupportedException();

@@ -6,6 +6,10 @@ namespace NetGen.Numerics;
 
 public static partial class VectorMath
 {
+    private const float TanhIsOne = 9.02f;
+    private const float TanhP1 = 0.13382682f, TanhP2 = 0.0034974515f, TanhP3 = 2.0635718e-05f, TanhP4 = 1.33841604e-08f;
+    private const float TanhQ1 = 0.46716008f, TanhQ2 = 0.025884338f, TanhQ3 = 0.00032885064f, TanhQ4 = 7.7901996e-07f;
+
     /// <summary>The hyperbolic tangent, within 6 ulp; ±0 and denormals kept, exactly ±1 from |x| = 9.02 on, never beyond.</summary>
     /// <param name="x">Any floats.</param>
     /// <remarks>
@@ -15,29 +19,29 @@ public static partial class VectorMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Tanh(Vector<float> x)
     {
-        Vector<float> magnitude = AtMost(Vector.Abs(x), 9.02f), z = magnitude * magnitude;
-        Vector<float> p = Fma(Vector.Create(1.33841604e-08f), z, 2.0635718e-05f);
-        Vector<float> q = Fma(Vector.Create(7.7901996e-07f), z, 0.00032885064f);
-        p = Fma(p, z, 0.0034974515f);
-        q = Fma(q, z, 0.025884338f);
-        p = Fma(p, z, 0.13382682f);
-        q = Fma(q, z, 0.46716008f);
+        Vector<float> magnitude = AtMost(Vector.Abs(x), TanhIsOne), z = magnitude * magnitude;
+        Vector<float> p = Fma(Vector.Create(TanhP4), z, TanhP3);
+        Vector<float> q = Fma(Vector.Create(TanhQ4), z, TanhQ3);
+        p = Fma(p, z, TanhP2);
+        q = Fma(q, z, TanhQ2);
+        p = Fma(p, z, TanhP1);
+        q = Fma(q, z, TanhQ1);
         Vector<float> ratio = magnitude * Fma(p, z, 1f) / Fma(q, z, 1f);
         return WithSignOf(x, AtMost(ratio, 1f));
     }
 
-    /// <summary>The same of sixteen numbers, operation by operation; for code that runs only where vectors of 512 bits are in hardware.</summary>
+    /// <summary>The same of sixteen numbers, operation by operation; called only where vectors of 512 bits are in hardware.</summary>
     /// <param name="x">Any floats.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Tanh(Vector512<float> x)
     {
-        Vector512<float> magnitude = Vector512.MinNative(Vector512.Create(9.02f), Vector512.Abs(x)), z = magnitude * magnitude;
-        Vector512<float> p = Lanes.MultiplyAdd(Vector512.Create(1.33841604e-08f), z, Vector512.Create(2.0635718e-05f));
-        Vector512<float> q = Lanes.MultiplyAdd(Vector512.Create(7.7901996e-07f), z, Vector512.Create(0.00032885064f));
-        p = Lanes.MultiplyAdd(p, z, Vector512.Create(0.0034974515f));
-        q = Lanes.MultiplyAdd(q, z, Vector512.Create(0.025884338f));
-        p = Lanes.MultiplyAdd(p, z, Vector512.Create(0.13382682f));
-        q = Lanes.MultiplyAdd(q, z, Vector512.Create(0.46716008f));
+        Vector512<float> magnitude = Vector512.MinNative(Vector512.Create(TanhIsOne), Vector512.Abs(x)), z = magnitude * magnitude;
+        Vector512<float> p = Lanes.MultiplyAdd(Vector512.Create(TanhP4), z, Vector512.Create(TanhP3));
+        Vector512<float> q = Lanes.MultiplyAdd(Vector512.Create(TanhQ4), z, Vector512.Create(TanhQ3));
+        p = Lanes.MultiplyAdd(p, z, Vector512.Create(TanhP2));
+        q = Lanes.MultiplyAdd(q, z, Vector512.Create(TanhQ2));
+        p = Lanes.MultiplyAdd(p, z, Vector512.Create(TanhP1));
+        q = Lanes.MultiplyAdd(q, z, Vector512.Create(TanhQ1));
         Vector512<float> one = Vector512<float>.One;
         Vector512<float> ratio = magnitude * Lanes.MultiplyAdd(p, z, one) / Lanes.MultiplyAdd(q, z, one);
         return Vector512.ConditionalSelect(Vector512.Create(-0f), x, Vector512.MinNative(one, ratio));

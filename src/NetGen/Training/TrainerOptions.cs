@@ -5,7 +5,7 @@ namespace NetGen;
 /// <summary>What a trainer does on every step, beside the optimiser.</summary>
 public sealed class TrainerOptions
 {
-    /// <summary>How many threads compute the blocks of a batch at most, 1 to 1,024; 1 by default. The result has the same bits with any number.</summary>
+    /// <summary>How many threads compute a batch at most, 1 to 1,024; 1 by default. The result has the same bits with any number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int Threads
     {

@@ -12,6 +12,8 @@ internal static class AotProgram
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(Folder(), "..", "..", ".."));
 
+    private static readonly string Targets = Path.Combine(Root, "src", "NetGen", "build", "NetGen.targets");
+
     /// <summary>Writes a project and publishes it.</summary>
     /// <param name="folder">Where to; its name is the program's.</param>
     /// <param name="source">Top-level statements.</param>
@@ -23,6 +25,8 @@ internal static class AotProgram
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "Program.cs"), source);
         File.WriteAllText(Path.Combine(folder, name + ".csproj"), Project());
+        // Where the package's own build file would be read: behind the runtime identifier, which it asks for.
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), $"""<Project><Import Project="{Targets}" /></Project>""");
         Console.WriteLine($"publishing {name} ...");
         var start = new ProcessStartInfo("dotnet", ["publish", "-c", "Release", "-nodereuse:false", "-nologo", "-o", output])
         {
@@ -57,7 +61,6 @@ internal static class AotProgram
             <ProjectReference Include="{Path.Combine(Root, "generator", "NetGen.Generator", "NetGen.Generator.csproj")}"
                               OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
           </ItemGroup>
-          <Import Project="{Path.Combine(Root, "src", "NetGen", "build", "NetGen.targets")}" />
         </Project>
         """;
 

@@ -7,9 +7,9 @@ namespace NetGen.Generator.Tests.Emitted;
 public sealed class PlanTests
 {
     [Theory]
-    [InlineData(64, 64, "// 4 rows × 4 vectors: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.")]
-    [InlineData(100, 100, "// 4 rows × 3 vectors: 12 sums hide the latency of 2 multiply-adds a cycle, 7 loads feed 12.")]
-    [InlineData(64, 4, "// 8 rows × 1 vector: 8 sums hide the latency of 2 multiply-adds a cycle, 9 loads feed 8.")]
+    [InlineData(64, 64, "// 4 rows × 4 vectors at a time: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.")]
+    [InlineData(100, 100, "// 4 rows × 3 vectors at a time: 12 sums hide the latency of 2 multiply-adds a cycle, 7 loads feed 12.")]
+    [InlineData(64, 4, "// 8 rows × 1 vector at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 9 loads feed 8.")]
     [InlineData(64, 4, "// A tile is one vector of outputs: too few sums to hide a multiply-add's latency, so each is split into 8 runs of inputs.")]
     [InlineData(64, 64, "// 64 rows: what a block keeps of all layers, 16 KB, stays in the second-level cache; more rows would gain nothing.")]
     [InlineData(64, 6000, "// 32 rows: what a block keeps of all layers, 750 KB, stays in the second-level cache.")]

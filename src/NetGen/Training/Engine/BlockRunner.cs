@@ -21,7 +21,7 @@ internal sealed class BlockRunner<TNet>
     private readonly int _length, _inputSize, _outputSize;
     private readonly AlignedFloats _transposed, _gradient, _pieceGradients = new();
     private readonly AlignedFloats[] _scratch;
-    private readonly Action<int> _computePieces, _addPieces;
+    private readonly Action<int> _computePieces, _addShare;
     private readonly TakenPieces _taken = new();
     private double[] _losses = [];
     private RowSplit _split;
@@ -39,7 +39,7 @@ internal sealed class BlockRunner<TNet>
         _scratch = new AlignedFloats[threads];
         for (int i = 0; i < threads; i++) _scratch[i] = new(TNet.ScratchLength);
         _computePieces = ComputePieces;
-        _addPieces = AddPieces;
+        _addShare = AddShare;
     }
 
     /// <summary>The gradient of the last batch that was run for training.</summary>
@@ -83,7 +83,7 @@ internal sealed class BlockRunner<TNet>
         if (threads) Parallel.For(0, Math.Min(_scratch.Length, _split.Pieces), _computePieces);
         else ComputePieces(0);
         if (!_train || _split.Pieces == 1) return;
-        if (threads && (long)_split.Pieces * _length > WorthAThread) Parallel.For(0, _scratch.Length, _addPieces);
+        if (threads && (long)_split.Pieces * _length > WorthAThread) Parallel.For(0, _scratch.Length, _addShare);
         else AddPieces(0, _length);
     }
 
@@ -118,7 +118,7 @@ internal sealed class BlockRunner<TNet>
     }
 
     // A worker adds all pieces for its own share of the parameters.
-    private void AddPieces(int worker)
+    private void AddShare(int worker)
     {
         long groups = _length / Numerics.Lanes.Virtual;
         int start = (int)(groups * worker / _scratch.Length) * Numerics.Lanes.Virtual;

@@ -30,11 +30,11 @@ internal sealed class AdamState(int length, double beta1, double beta2, double e
         epsilon: new((float)epsilon),
         minusStep: new(_minusStep)));
 
-    // Both moments are means of what they were and of g or g².
+    // Both moments are means of what they were and of g or g². The quotient must be finite, too: at a rate of 0, 0 · ∞ is NaN.
     private protected override (double State, double Parameter) Bound(double state, double gradient, double parameter, double weightDecay)
     {
         double g = gradient + (decoupled ? 0 : weightDecay * parameter), next = Math.Max(state, Math.Max(g, g * g));
-        return (next, (parameter * (1 + (_rate * weightDecay))) + (Math.Abs((double)_minusStep) * next / epsilon));
+        return (next, (parameter * (1 + (_rate * weightDecay))) + (Math.Max(1, -_minusStep) * next / epsilon));
     }
 
     private readonly struct Rule(

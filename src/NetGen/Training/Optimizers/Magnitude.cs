@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NetGen;
@@ -14,6 +15,7 @@ internal static class Magnitude
     /// <summary>The largest absolute value; infinite or NaN where one is.</summary>
     /// <remarks>Without their signs, floats are in the order of their bits, infinity above all numbers and NaN above infinity.</remarks>
     /// <param name="values">Any number of floats; 0 for none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Largest(ReadOnlySpan<float> values)
     {
         ReadOnlySpan<int> bits = MemoryMarshal.Cast<float, int>(values);

@@ -48,7 +48,7 @@ public abstract class OptimizerState
     /// <summary>All buffers, one behind the other.</summary>
     internal Span<float> All => _buffers.Span;
 
-    /// <summary>A state buffer; <see cref="Sweep"/> updates it in place, from where the run starts. Every 64 steps its subnormal numbers become 0.</summary>
+    /// <summary>A state buffer, which <see cref="Sweep"/> updates in place. Every 64 steps its subnormal numbers become 0.</summary>
     /// <param name="buffer">The buffer's place among the names.</param>
     protected internal Span<float> Buffer(int buffer) => All.Slice(buffer * Length, Length);
 
@@ -57,7 +57,7 @@ public abstract class OptimizerState
     /// <param name="learningRate">η, after the schedule; finite, at least 0.</param>
     protected abstract void Prepare(long stepNumber, double learningRate);
 
-    /// <summary>Steps a run of parameters and its part of the buffers in place. What is not finite afterwards takes the whole step back.</summary>
+    /// <summary>Steps a run of parameters and of the buffers in place. Where a number is not finite then, the whole step is taken back.</summary>
     /// <param name="sweep">The run.</param>
     protected abstract void Sweep(in OptimizerSweep sweep);
 
@@ -76,7 +76,8 @@ public abstract class OptimizerState
     /// <param name="learningRate">η, after the schedule.</param>
     /// <param name="ranges">Runs that cover the buffer.</param>
     /// <returns>−1, or the place of the first parameter for which the step failed.</returns>
-    internal int TryStep(Span<float> parameters, ReadOnlySpan<float> gradient, double norm, double learningRate, ReadOnlySpan<DecayRange> ranges)
+    internal int TryStep(
+        Span<float> parameters, ReadOnlySpan<float> gradient, double norm, double learningRate, ReadOnlySpan<DecayRange> ranges)
     {
         Prepare(StepCount + 1, learningRate);
         double decay = 0;

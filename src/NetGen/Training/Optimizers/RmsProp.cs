@@ -60,12 +60,12 @@ public sealed class RmsProp : Optimizer
             }
         }
 
-        // The means stay below what they are means of; the kept steps add up.
+        // The means stay below what they are means of; the kept steps add up. Quotients must be finite, too: at a rate of 0, 0 · ∞ is NaN.
         private protected override (double State, double Parameter) Bound(double state, double gradient, double parameter, double weightDecay)
         {
             double g = gradient + (weightDecay * parameter), step = g / settings.Epsilon, next = Math.Max(state, Math.Max(g, g * g));
             if (settings.Momentum > 0) next = Math.Max(next, state + step);
-            return (next, parameter + (_rate * Math.Max(step, next)));
+            return (next, parameter + (Math.Max(1, _rate) * Math.Max(step, next)));
         }
     }
 

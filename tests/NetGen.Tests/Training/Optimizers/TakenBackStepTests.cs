@@ -49,6 +49,20 @@ public class TakenBackStepTests
     }
 
     [Fact]
+    public void AQuotientThatOverflows_IsFoundAtARateOf0()
+    {
+        // Without memory of g² the divisor is ε alone once there is no gradient, and 0.9e15 / 1e-38 · 0 is NaN.
+        Adam settings = new() { Beta2 = 0, Epsilon = 1e-38 };
+        OptimizerState state = settings.CreateState(Length);
+        float[] parameters = new float[Length], gradient = new float[Length];
+        gradient[FailsAt] = 1e15f;
+        Assert.Equal(-1, OptimizerCases.Step(state, settings, parameters, gradient));
+        float[] before = [.. parameters];
+        Assert.Equal(FailsAt, OptimizerCases.Step(state, settings, parameters, new float[Length], rate: 0));
+        Assert.Equal(before, parameters);
+    }
+
+    [Fact]
     public void AParameterThatOverflows_IsFoundInTheRunBehindTheFirst()
     {
         Sgd settings = new() { LearningRate = 1 };

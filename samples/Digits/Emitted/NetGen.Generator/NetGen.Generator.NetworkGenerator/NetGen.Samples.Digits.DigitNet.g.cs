@@ -417,7 +417,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 64; j += 64)
             {
-                // 4 rows × 4 vectors: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
+                // 4 rows × 4 vectors at a time: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
                 for (nint row = 0; row < rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 16);
@@ -558,7 +558,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 64; j += 2 * V)
             {
-                // 4 rows × 2 vectors: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
+                // 4 rows × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
                 for (nint row = 0; row < rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 16);
@@ -775,7 +775,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 16; j += 16)
             {
-                // 8 rows × 1 vector: 8 sums hide the latency of 2 multiply-adds a cycle, 9 loads feed 8.
+                // 8 rows × 1 vector at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 9 loads feed 8.
                 for (nint row = 0; row < rows; row += 8)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 64);
@@ -870,7 +870,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 16; j += 2 * V)
             {
-                // 4 rows × 2 vectors: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
+                // 4 rows × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
                 for (nint row = 0; row < rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 64);
@@ -954,7 +954,7 @@ namespace NetGen.Emitted
             }
         }
 
-        /// <summary>gradient = inputᵀ · delta, or that added to what it holds: either way one sum in the order of the rows.</summary>
+        /// <summary>gradient = inputᵀ · delta, or that added to it: either way one sum in the order of the rows.</summary>
         public static void WeightGradient(ref float input, int rows, bool add, ref float delta, ref float gradient)
         {
             if (Vector512.IsHardwareAccelerated) WeightGradientWide(ref input, rows, add, ref delta, ref gradient);
@@ -966,7 +966,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 16; j += 16)
             {
-                // Inputs for rows here, over all rows of the block. 8 rows × 1 vector: 8 sums hide the latency of 2 multiply-adds a cycle, 9 loads feed 8.
+                // Over all rows of the block, 8 inputs × 1 vector at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 9 loads feed 8.
                 for (nint k = 0; k < 64; k += 8)
                 {
                     ref float x = ref Unsafe.Add(ref input, k);
@@ -1041,7 +1041,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 16; j += 2 * V)
             {
-                // Inputs for rows here, over all rows of the block. 4 rows × 2 vectors: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
+                // Over all rows of the block, 4 inputs × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
                 for (nint k = 0; k < 64; k += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, k);
@@ -1223,7 +1223,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 128; j += 64)
             {
-                // 4 rows × 4 vectors: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
+                // 4 rows × 4 vectors at a time: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
                 for (nint row = 0; row < rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 64);
@@ -1299,7 +1299,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 128; j += 2 * V)
             {
-                // 4 rows × 2 vectors: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
+                // 4 rows × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
                 for (nint row = 0; row < rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 64);
@@ -1344,7 +1344,7 @@ namespace NetGen.Emitted
             }
         }
 
-        /// <summary>gradient = inputᵀ · delta, or that added to what it holds: either way one sum in the order of the rows.</summary>
+        /// <summary>gradient = inputᵀ · delta, or that added to it: either way one sum in the order of the rows.</summary>
         public static void WeightGradient(ref float input, int rows, bool add, ref float delta, ref float gradient)
         {
             if (Vector512.IsHardwareAccelerated) WeightGradientWide(ref input, rows, add, ref delta, ref gradient);
@@ -1356,7 +1356,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 128; j += 64)
             {
-                // Inputs for rows here, over all rows of the block. 4 rows × 4 vectors: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
+                // Over all rows of the block, 4 inputs × 4 vectors at a time: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
                 for (nint k = 0; k < 64; k += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, k);
@@ -1458,7 +1458,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 128; j += 2 * V)
             {
-                // Inputs for rows here, over all rows of the block. 4 rows × 2 vectors: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
+                // Over all rows of the block, 4 inputs × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
                 for (nint k = 0; k < 64; k += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, k);
@@ -1630,7 +1630,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 64; j += 64)
             {
-                // 4 rows × 4 vectors: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
+                // 4 rows × 4 vectors at a time: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
                 for (nint row = 0; row < rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 128);
@@ -1771,7 +1771,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 64; j += 2 * V)
             {
-                // 4 rows × 2 vectors: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
+                // 4 rows × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
                 for (nint row = 0; row < rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 128);
@@ -1855,7 +1855,7 @@ namespace NetGen.Emitted
             }
         }
 
-        /// <summary>gradient = inputᵀ · delta, or that added to what it holds: either way one sum in the order of the rows.</summary>
+        /// <summary>gradient = inputᵀ · delta, or that added to it: either way one sum in the order of the rows.</summary>
         public static void WeightGradient(ref float input, int rows, bool add, ref float delta, ref float gradient)
         {
             if (Vector512.IsHardwareAccelerated) WeightGradientWide(ref input, rows, add, ref delta, ref gradient);
@@ -1867,7 +1867,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 64; j += 64)
             {
-                // Inputs for rows here, over all rows of the block. 4 rows × 4 vectors: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
+                // Over all rows of the block, 4 inputs × 4 vectors at a time: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
                 for (nint k = 0; k < 128; k += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, k);
@@ -1969,7 +1969,7 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 64; j += 2 * V)
             {
-                // Inputs for rows here, over all rows of the block. 4 rows × 2 vectors: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
+                // Over all rows of the block, 4 inputs × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
                 for (nint k = 0; k < 128; k += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, k);

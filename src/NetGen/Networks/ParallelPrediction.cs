@@ -12,8 +12,10 @@ public static class ParallelPrediction
     // Enough pieces that a thread that was late costs little, few enough that taking one costs nothing.
     private const int PiecesPerThread = 8;
 
-    /// <summary>Computes the outputs of several samples on several threads: the same bits as on one, since no row knows of another.</summary>
-    /// <remarks>Worth it from some hundred microseconds of work on. The calling thread does its share; waking the others allocates a few objects.</remarks>
+    /// <summary>Computes the outputs of several samples on several threads, to the same bits: no row knows of another.</summary>
+    /// <remarks>
+    /// Worth it from some hundred microseconds of work on. The calling thread does its share; waking the others allocates a few objects.
+    /// </remarks>
     /// <param name="network">The network; no thread may change its parameters meanwhile.</param>
     /// <param name="inputs">Row-major [rows, InputSize].</param>
     /// <param name="outputs">Row-major [rows, OutputSize], written; it must not overlap <paramref name="inputs"/>.</param>

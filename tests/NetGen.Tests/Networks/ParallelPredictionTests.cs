@@ -3,7 +3,7 @@ using System.Linq;
 using NetGen.Tests.Training;
 using Xunit;
 
-namespace NetGen.Tests.Runtime;
+namespace NetGen.Tests.Networks;
 
 public class ParallelPredictionTests
 {
