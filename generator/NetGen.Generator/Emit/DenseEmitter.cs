@@ -19,7 +19,7 @@ internal sealed class DenseEmitter(DensePlan plan) : ILayerEmitter
         yield return $"// Layer {plan.Index + 1}, {Description}.";
         yield return "new DenseLayer";
         yield return "{";
-        yield return $"    Index = {plan.Index}, Inputs = {plan.Dense.Inputs}, Units = {plan.Dense.Outputs}, Stride = {plan.OutputStride},";
+        yield return $"    Index = {plan.Index}, Inputs = {plan.Dense.Inputs}, Units = {plan.Dense.Outputs}, Stride = {plan.Forward.WeightStride}, InputsPerRow = {plan.InputsPerRow},";
         yield return $"    WeightOffset = {plan.WeightOffset}, BiasOffset = {plan.BiasOffset}, "
             + $"TransposedOffset = {plan.TransposedOffset}, TransposedStride = {plan.TransposedStride},";
         yield return $"    Activation = Activation.{plan.Dense.Activation}, ActivationParameter = {Literal.Float(plan.Dense.Parameter)},";
@@ -39,9 +39,10 @@ internal sealed class DenseEmitter(DensePlan plan) : ILayerEmitter
 
     public IEnumerable<string> ParameterGradients(string input, string delta)
     {
+        yield return $"Columns.Sum(ref {delta}, block.Rows, {plan.OutputStride}, block.Adds, ref {Biases("block.Gradient")});";
+        if (plan.InputsPerRow > 1) yield return $"Folding.Spread{plan.InputsPerRow}(ref {delta}, block.Rows);";
         yield return $"{plan.Forward.Name}.WeightGradient("
             + $"ref {input}, block.Rows, block.Adds, ref {delta}, ref {Weights("block.Gradient")});";
-        yield return $"Columns.Sum(ref {delta}, block.Rows, {plan.OutputStride}, block.Adds, ref {Biases("block.Gradient")});";
     }
 
     public string InputGradient(string delta, string inputDelta, string zeros) =>
@@ -50,8 +51,11 @@ internal sealed class DenseEmitter(DensePlan plan) : ILayerEmitter
     public IEnumerable<string> Transpose()
     {
         if (plan.Index == 0) yield break;
-        yield return $"Transposition.Copy(ref {Weights("parameters")}, {plan.Dense.Inputs}, {plan.Dense.Outputs}, {plan.OutputStride}, "
-            + $"ref {At("transposed", plan.TransposedOffset)}, {plan.TransposedStride});";
+        string source = $"ref {Weights("parameters")}, {plan.Dense.Inputs}, {plan.Dense.Outputs}";
+        string destination = $"ref {At("transposed", plan.TransposedOffset)}, {plan.TransposedStride}";
+        yield return plan.InputsPerRow == 1
+            ? $"Transposition.Copy({source}, {plan.Forward.WeightStride}, {destination});"
+            : $"Transposition.CopyFolded({source}, {plan.InputsPerRow}, {destination});";
     }
 
     private string Weights(string buffer) => At(buffer, plan.WeightOffset);

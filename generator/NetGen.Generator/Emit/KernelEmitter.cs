@@ -16,18 +16,29 @@ internal static class KernelEmitter
     public static void Write(SourceWriter writer, KernelShape shape, bool forward)
     {
         string rows = shape.Packed ? "; rows as the caller packs them" : "";
-        writer.Line($"/// <summary>Kernels for {shape.Inputs} inputs and {shape.Outputs} outputs{rows}; weights lie [{shape.Inputs}][{shape.OutputStride}].</summary>");
+        writer.Line($"/// <summary>Kernels for {shape.Inputs} inputs and {shape.Outputs} outputs{rows}; weights lie [{shape.Steps}][{shape.OutputStride}].</summary>");
         using (writer.Block($"file static class {shape.Name}"))
         {
             writer.Line("private static nuint V => (nuint)Vector<float>.Count;");
             writer.Line();
-            RowKernel.Write(writer, shape);
-            writer.Line();
-            RowsKernel.Write(writer, shape);
+            WriteForward(writer, shape);
             if (!forward) return;
             writer.Line();
             WeightGradientKernel.Write(writer, shape);
         }
+    }
+
+    private static void WriteForward(SourceWriter writer, KernelShape shape)
+    {
+        if (shape.Fold > 1)
+        {
+            FoldedKernel.Write(writer, shape);
+            return;
+        }
+
+        RowKernel.Write(writer, shape);
+        writer.Line();
+        RowsKernel.Write(writer, shape);
     }
 
     /// <summary>Writes a kernel once for each width, and the method that chooses between them; to the JIT the choice is a constant.</summary>

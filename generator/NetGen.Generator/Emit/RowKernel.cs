@@ -18,62 +18,78 @@ internal static class RowKernel
 
     private static void WriteBody(SourceWriter writer, KernelShape shape, VectorWidth width)
     {
-        int tile = shape.RowTile(width), chains = shape.Chains;
-        bool overlaps = shape.OutputStride / width.MostLanes % tile != 0;
-        writer.Line($"// {Reason(shape, tile)}");
+        Columns columns = TileOf(shape, width);
+        bool overlaps = Overlaps(shape, columns);
+        Padding.Clear(writer, shape, width, "1");
+        writer.Line($"// {Reason(shape, columns.Count)}");
         if (overlaps) writer.Line("// The last tile overlaps the one before it.");
-        using (writer.Block($"for (nuint tile = 0; tile < {shape.OutputStride}; tile += {width.Floats(tile)})"))
+        using (writer.Block($"for (nuint tile = 0; tile < {shape.WeightStride}; tile += {width.Floats(columns.Count)})"))
         {
-            writer.Line(overlaps ? $"nuint j = Math.Min(tile, {shape.OutputStride} - {Grouped(width.Floats(tile))});" : "nuint j = tile;");
+            writer.Line(Start(shape, columns));
             writer.Line("ref float x = ref input;");
             writer.Line("ref float w = ref Unsafe.Add(ref weights, j);");
-            for (int t = 0; t < tile; t++) writer.Line($"{width.Type} a{t} = {width.Class}.LoadUnsafe(ref bias, j{width.Plus(t)});");
-            for (int run = 1; run < chains; run++) writer.Line(Zeros(width, run, tile));
-            using (writer.Block($"for (nuint left = {shape.RunLength}; left != 0; left--)"))
+            for (int t = 0; t < columns.Count; t++) writer.Line($"{columns.Type(t)} a{t} = {columns.Load(t, "ref bias", "j")};");
+            for (int run = 1; run < shape.Chains; run++)
             {
-                for (int run = 0; run < chains; run++) WriteStep(writer, shape, width, tile, run);
-                writer.Line("x = ref Unsafe.Add(ref x, 1);");
-                writer.Line($"w = ref Unsafe.Add(ref w, {shape.OutputStride});");
+                for (int t = 0; t < columns.Count; t++) writer.Line($"{columns.Type(t)} {Runs[run]}{t} = {columns.Type(t)}.Zero;");
             }
 
-            WriteRest(writer, shape, width, tile);
-            for (int t = 0; t < tile; t++) writer.Line($"{width.Class}.StoreUnsafe({Total(t, chains)}, ref output, j{width.Plus(t)});");
+            using (writer.Block($"for (nuint left = {shape.RunLength}; left != 0; left--)"))
+            {
+                for (int run = 0; run < shape.Chains; run++) WriteStep(writer, shape, columns, run);
+                writer.Line("x = ref Unsafe.Add(ref x, 1);");
+                writer.Line($"w = ref Unsafe.Add(ref w, {shape.WeightStride});");
+            }
+
+            WriteRest(writer, shape, columns);
+            for (int t = 0; t < columns.Count; t++) writer.Line(columns.Store(t, Total(t, shape.Chains), "ref output", "j"));
         }
     }
 
-    private static void WriteStep(SourceWriter writer, KernelShape shape, VectorWidth width, int tile, int run)
+    /// <summary>The vectors of one tile of a row; tiles that overlap need no half.</summary>
+    public static Columns TileOf(KernelShape shape, VectorWidth width)
+    {
+        int tile = shape.RowTile(width);
+        return new(width, tile, width.FixedLanes > 0 && shape.EndsInHalf && tile * width.FixedLanes > shape.WeightStride);
+    }
+
+    /// <summary>Whether the last tile must start early to end where the row ends.</summary>
+    public static bool Overlaps(KernelShape shape, Columns columns) =>
+        !columns.EndsInHalf && shape.WeightStride % (columns.Count * columns.Width.MostLanes) != 0;
+
+    /// <summary>The float that a tile starts at.</summary>
+    public static string Start(KernelShape shape, Columns columns)
+    {
+        string floats = columns.Width.Floats(columns.Count);
+        return Overlaps(shape, columns) ? $"nuint j = Math.Min(tile, {shape.WeightStride} - {(floats.Contains(' ') ? $"({floats})" : floats)});" : "nuint j = tile;";
+    }
+
+    private static void WriteStep(SourceWriter writer, KernelShape shape, Columns columns, int run)
     {
         int offset = run * shape.RunLength;
         string x = offset == 0 ? "x" : $"Unsafe.Add(ref x, {offset})";
         string w = offset == 0 ? "w" : $"w{run}";
-        writer.Line($"{width.Type} x{run} = {width.Class}.Create({x});");
-        if (offset != 0) writer.Line($"ref float w{run} = ref Unsafe.Add(ref w, {offset} * {shape.OutputStride});");
-        for (int t = 0; t < tile; t++)
-            writer.Line($"{Runs[run]}{t} = Lanes.MultiplyAdd(x{run}, {width.Class}.LoadUnsafe(ref {w}{width.Argument(t)}), {Runs[run]}{t});");
+        writer.Line($"{columns.Width.Type} x{run} = {columns.Width.Class}.Create({x});");
+        if (offset != 0) writer.Line($"ref float w{run} = ref Unsafe.Add(ref w, {offset} * {shape.WeightStride});");
+        for (int t = 0; t < columns.Count; t++) WriteMultiplyAdd(writer, columns, t, $"x{run}", w, $"{Runs[run]}{t}");
     }
 
     // The last run takes what the division leaves; x and w have come to the start of the second run.
-    private static void WriteRest(SourceWriter writer, KernelShape shape, VectorWidth width, int tile)
+    private static void WriteRest(SourceWriter writer, KernelShape shape, Columns columns)
     {
-        int rest = shape.Inputs - (shape.Chains * shape.RunLength), last = shape.Chains - 1, from = last * shape.RunLength;
+        int rest = shape.Steps - (shape.Chains * shape.RunLength), last = shape.Chains - 1, from = last * shape.RunLength;
         for (int i = 0; i < rest; i++)
         {
-            writer.Line($"{width.Type} rest{i} = {width.Class}.Create(Unsafe.Add(ref x, {from + i}));");
-            writer.Line($"ref float restRow{i} = ref Unsafe.Add(ref w, {from + i} * {shape.OutputStride});");
-            for (int t = 0; t < tile; t++)
-            {
-                string sum = $"{Runs[last]}{t}";
-                writer.Line($"{sum} = Lanes.MultiplyAdd(rest{i}, {width.Class}.LoadUnsafe(ref restRow{i}{width.Argument(t)}), {sum});");
-            }
+            writer.Line($"{columns.Width.Type} rest{i} = {columns.Width.Class}.Create(Unsafe.Add(ref x, {from + i}));");
+            writer.Line($"ref float restRow{i} = ref Unsafe.Add(ref w, {from + i} * {shape.WeightStride});");
+            for (int t = 0; t < columns.Count; t++) WriteMultiplyAdd(writer, columns, t, $"rest{i}", $"restRow{i}", $"{Runs[last]}{t}");
         }
     }
 
-    private static string Zeros(VectorWidth width, int run, int tile) =>
-        $"{width.Type} {string.Join(", ", Enumerable.Range(0, tile).Select(t => $"{Runs[run]}{t} = {width.Type}.Zero"))};";
+    private static void WriteMultiplyAdd(SourceWriter writer, Columns columns, int t, string x, string w, string sum) =>
+        writer.Line($"{sum} = Lanes.MultiplyAdd({columns.Narrow(t, x)}, {columns.Load(t, $"ref {w}")}, {sum});");
 
     private static string Total(int t, int chains) => string.Join(" + ", Enumerable.Range(0, chains).Select(run => $"{Runs[run]}{t}"));
-
-    public static string Grouped(string expression) => expression.Contains(' ') ? $"({expression})" : expression;
 
     private static string Reason(KernelShape shape, int vectors)
     {

@@ -32,46 +32,43 @@ internal static class RowsKernel
 
     private static void WriteTiles(SourceWriter writer, KernelShape shape, VectorWidth width)
     {
-        PanelLoop.Write(writer, shape, width, vectors =>
+        Padding.Clear(writer, shape, width, "rows");
+        PanelLoop.Write(writer, shape, width, columns =>
         {
-            writer.Line($"// {new TileCost(shape.TileRows(width), vectors).Reason("rows")}");
-            using (writer.Block($"for (nint row = 0; row < rows; row += {shape.TileRows(width)})")) WriteTile(writer, shape, width, vectors);
+            writer.Line($"// {new TileCost(shape.TileRows(width), columns.Count).Reason("rows")}");
+            using (writer.Block($"for (nint row = 0; row < rows; row += {shape.TileRows(width)})")) WriteTile(writer, shape, columns);
         });
     }
 
-    private static void WriteTile(SourceWriter writer, KernelShape shape, VectorWidth width, int vectors)
+    private static void WriteTile(SourceWriter writer, KernelShape shape, Columns columns)
     {
         writer.Line($"ref float x = ref Unsafe.Add(ref input, row * {shape.InputStride});");
         writer.Line("ref float w = ref Unsafe.Add(ref weights, j);");
         writer.Line($"ref float y = ref Unsafe.Add(ref output, row * {shape.OutputStride} + (nint)j);");
-        int first = shape.Chains == 1 ? shape.Inputs : shape.RunLength;
-        Tile(shape, width, vectors, $"{first}").Write(
-            writer, (_, v) => $"{width.Class}.LoadUnsafe(ref bias, j{width.Plus(v)})", (r, v) => Store(shape, width, r, v, TileKernel.Sum(r, v)));
+        int first = shape.Chains == 1 ? shape.Steps : shape.RunLength;
+        Tile(shape, columns, $"{first}").Write(
+            writer, (_, v) => columns.Load(v, "ref bias", "j"), (r, v) => Store(shape, columns, r, v, TileKernel.Sum(r, v)));
         if (shape.Chains == 1) return;
 
-        int last = shape.Inputs - ((shape.Chains - 1) * shape.RunLength);
+        int last = shape.Steps - ((shape.Chains - 1) * shape.RunLength);
         writer.Line("// The later runs of inputs start from zero and are added in order.");
         using (writer.Block($"for (int run = 1; run < {shape.Chains}; run++)"))
         {
             string depth = last == shape.RunLength ? $"{last}" : $"run == {shape.Chains - 1} ? {last}u : {shape.RunLength}u";
-            Tile(shape, width, vectors, depth).Write(
-                writer, (_, _) => $"{width.Type}.Zero",
-                (r, v) => Store(shape, width, r, v, $"{width.Class}.LoadUnsafe({At(shape, width, r, v)}) + {TileKernel.Sum(r, v)}"), again: true);
+            Tile(shape, columns, depth).Write(
+                writer, (_, v) => $"{columns.Type(v)}.Zero",
+                (r, v) => Store(shape, columns, r, v, $"{Load(shape, columns, r, v)} + {TileKernel.Sum(r, v)}"), again: true);
         }
     }
 
-    private static TileKernel Tile(KernelShape shape, VectorWidth width, int vectors, string depth) =>
-        new(width, shape.TileRows(width), vectors, depth, shape.InputStride, 1, shape.OutputStride);
+    private static TileKernel Tile(KernelShape shape, Columns columns, string depth) =>
+        new(columns, shape, shape.TileRows(columns.Width), depth, shape.InputStride, 1, shape.WeightStride);
 
-    private static string Store(KernelShape shape, VectorWidth width, int row, int vector, string value) =>
-        $"{width.Class}.StoreUnsafe({value}, {At(shape, width, row, vector)});";
+    private static string Store(KernelShape shape, Columns columns, int row, int vector, string value) =>
+        columns.Store(vector, value, "ref y", Offset(shape, row));
 
-    private static string At(KernelShape shape, VectorWidth width, int row, int vector) =>
-        (row * shape.OutputStride, vector) switch
-        {
-            (0, 0) => "ref y",
-            (0, _) => $"ref y, {width.Floats(vector)}",
-            (int offset, 0) => $"ref y, {offset}",
-            (int offset, _) => $"ref y, {offset} + {width.Floats(vector)}",
-        };
+    private static string Load(KernelShape shape, Columns columns, int row, int vector) =>
+        row == 0 ? columns.Load(vector, "ref y") : columns.Load(vector, "ref y", Offset(shape, row));
+
+    private static string Offset(KernelShape shape, int row) => row == 0 ? "" : $"{row * shape.OutputStride}";
 }

@@ -8,14 +8,14 @@ namespace NetGen.Generator.Emit;
 /// The register tile that both matrix products of a batch share: rows × vectors sums, a loop over the depth, a broadcast a row and a
 /// load a vector at each step.
 /// </summary>
-/// <param name="Width">The width of the vectors.</param>
+/// <param name="Columns">The vectors of the tile.</param>
+/// <param name="Shape">The shape, which says how an input is spread over the lanes.</param>
 /// <param name="Rows">The rows of the tile.</param>
-/// <param name="Vectors">The vectors of the tile.</param>
 /// <param name="Depth">How often the loop runs, as text.</param>
 /// <param name="RowStep">The floats from one row's multiplier to the next row's.</param>
 /// <param name="DepthStep">The floats from one multiplier of a row to the next.</param>
 /// <param name="VectorStep">The floats from one row of vectors to the next.</param>
-internal sealed record TileKernel(VectorWidth Width, int Rows, int Vectors, string Depth, int RowStep, int DepthStep, int VectorStep)
+internal sealed record TileKernel(Columns Columns, KernelShape Shape, int Rows, string Depth, int RowStep, int DepthStep, int VectorStep)
 {
     /// <summary>Writes the tile; <c>x</c> and <c>w</c> are references at its first multiplier and its first vector, and move.</summary>
     /// <param name="writer">The writer.</param>
@@ -24,27 +24,23 @@ internal sealed record TileKernel(VectorWidth Width, int Rows, int Vectors, stri
     /// <param name="again">Whether a tile before it has declared the sums.</param>
     public void Write(SourceWriter writer, Func<int, int, string> start, Func<int, int, string> store, bool again = false)
     {
-        if (again) Start(writer, start);
-        else Start(writer, start, $"{Width.Type} ");
+        Start(writer, start, declare: !again);
         Run(writer, store);
     }
 
     /// <summary>Writes the sums' declaration, where more than one branch starts them.</summary>
     public void Declare(SourceWriter writer)
     {
-        for (int r = 0; r < Rows; r++)
-        {
-            string sums = string.Join(", ", Enumerable.Range(0, Vectors).Select(v => Sum(r, v)));
-            writer.Line($"{Width.Type} {sums};");
-        }
+        for (int v = 0; v < Columns.Count; v++)
+            writer.Line($"{Columns.Type(v)} {string.Join(", ", Enumerable.Range(0, Rows).Select(r => Sum(r, v)))};");
     }
 
     /// <summary>Writes what every sum starts from.</summary>
-    public void Start(SourceWriter writer, Func<int, int, string> start, string declare = "")
+    public void Start(SourceWriter writer, Func<int, int, string> start, bool declare = false)
     {
         for (int r = 0; r < Rows; r++)
         {
-            for (int v = 0; v < Vectors; v++) writer.Line($"{declare}{Sum(r, v)} = {start(r, v)};");
+            for (int v = 0; v < Columns.Count; v++) writer.Line($"{(declare ? $"{Columns.Type(v)} " : "")}{Sum(r, v)} = {start(r, v)};");
         }
     }
 
@@ -53,11 +49,13 @@ internal sealed record TileKernel(VectorWidth Width, int Rows, int Vectors, stri
     {
         using (writer.Block($"for (nuint left = {Depth}; left != 0; left--)"))
         {
-            for (int v = 0; v < Vectors; v++) writer.Line($"{Width.Type} w{v} = {Width.Class}.LoadUnsafe(ref w{Width.Argument(v)});");
+            for (int v = 0; v < Columns.Count; v++) writer.Line($"{Columns.Type(v)} w{v} = {Columns.Load(v, "ref w")};");
             for (int r = 0; r < Rows; r++)
             {
-                writer.Line($"{Width.Type} x{r} = {Width.Class}.Create({(r == 0 ? "x" : $"Unsafe.Add(ref x, {r * RowStep})")});");
-                for (int v = 0; v < Vectors; v++) writer.Line($"{Sum(r, v)} = Lanes.MultiplyAdd(x{r}, w{v}, {Sum(r, v)});");
+                string x = r == 0 ? "x" : $"Unsafe.Add(ref x, {r * RowStep})";
+                writer.Line($"{Columns.Width.Type} x{r} = {FoldedKernel.Broadcast(Shape, Columns.Width, x)};");
+                for (int v = 0; v < Columns.Count; v++)
+                    writer.Line($"{Sum(r, v)} = Lanes.MultiplyAdd({Columns.Narrow(v, $"x{r}")}, w{v}, {Sum(r, v)});");
             }
 
             writer.Line($"x = ref Unsafe.Add(ref x, {DepthStep});");
@@ -66,7 +64,7 @@ internal sealed record TileKernel(VectorWidth Width, int Rows, int Vectors, stri
 
         for (int r = 0; r < Rows; r++)
         {
-            for (int v = 0; v < Vectors; v++) writer.Line(store(r, v));
+            for (int v = 0; v < Columns.Count; v++) writer.Line(store(r, v));
         }
     }
 

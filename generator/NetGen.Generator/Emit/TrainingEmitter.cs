@@ -80,15 +80,16 @@ internal static class TrainingEmitter
     {
         ILayerEmitter emitter = LayerEmitters.Of(layer);
         bool fused = loss.Fused && layer.Index == plan.Layers.Count - 1;
-        writer.Line($"// Layer {layer.Index + 1}: {(fused ? "the loss has applied the slope" : "slope")}, gradients of its parameters"
-            + $"{(layer.Index > 0 ? ", gradient of its input" : "")}.");
+        writer.Line($"// Layer {layer.Index + 1}: {(fused ? "the loss has applied the slope" : "slope")}{(layer.Index > 0 ? ", gradient of its input" : "")}, "
+            + "gradients of its parameters.");
         using (writer.Block($"private static void Backward{layer.Index + 1}(in TrainingBlock block)"))
         {
             writer.Line($"ref float delta = ref {Scratch(Delta(plan, layer))};");
             if (!fused && ActivationEmitter.Backward(
                 layer.Model, "delta", Scratch(layer.KeptPreActivations), "block.Rows", layer.OutputStride) is { } slope) writer.Line(slope);
-            foreach (string statement in emitter.ParameterGradients(Input(plan, layer), "delta")) writer.Line(statement);
             if (layer.Index > 0) writer.Line(emitter.InputGradient("delta", Scratch(Delta(plan, plan.Layers[layer.Index - 1])), Scratch(plan.Zeros)));
+            // Last, since it may spread the gradient of the outputs over more lanes.
+            foreach (string statement in emitter.ParameterGradients(Input(plan, layer), "delta")) writer.Line(statement);
         }
     }
 

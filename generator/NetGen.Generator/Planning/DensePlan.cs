@@ -9,14 +9,17 @@ internal sealed record DensePlan(DenseModel Dense, int Index, int InputStride, l
 {
     public override LayerModel Model => Dense;
 
-    public KernelShape Forward => new(Dense.Inputs, Dense.Outputs, InputStride);
+    /// <summary>How many inputs share a row of weights.</summary>
+    public int InputsPerRow => KernelShape.FoldOf(Dense.Inputs, Dense.Outputs);
+
+    public KernelShape Forward => new(Dense.Inputs, Dense.Outputs, InputStride, InputsPerRow);
 
     /// <summary>Gradients of the inputs: the gradient of the outputs times the transposed weights. The first layer needs none.</summary>
-    public KernelShape? Backward => Index == 0 ? null : new(Dense.Outputs, Dense.Inputs, OutputStride);
+    public KernelShape? Backward => Index == 0 ? null : new(Dense.Outputs, Dense.Inputs, OutputStride, 1);
 
-    public long BiasOffset => WeightOffset + ((long)Dense.Inputs * OutputStride);
+    public long BiasOffset => WeightOffset + Forward.WeightLength;
 
-    public int TransposedStride => Index == 0 ? 0 : KernelShape.Pad(Dense.Inputs);
+    public int TransposedStride => Backward?.WeightStride ?? 0;
 
     public override IEnumerable<KernelShape> ForwardShapes => [Forward];
 
@@ -24,11 +27,11 @@ internal sealed record DensePlan(DenseModel Dense, int Index, int InputStride, l
 
     public override long ParameterCount => (long)(Dense.Inputs + 1) * Dense.Outputs;
 
-    public override long BufferLength => (long)(Dense.Inputs + 1) * OutputStride;
+    public override long BufferLength => Forward.WeightLength + OutputStride;
 
     public override long Flops => 2L * Dense.Inputs * Dense.Outputs;
 
     public override long ParameterEnd => BiasOffset + OutputStride;
 
-    public override long TransposedEnd => TransposedOffset + ((long)Dense.Outputs * TransposedStride);
+    public override long TransposedEnd => TransposedOffset + (Backward?.WeightLength ?? 0);
 }

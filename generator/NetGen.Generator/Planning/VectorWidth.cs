@@ -19,6 +19,9 @@ internal sealed record VectorWidth(string Class, string Suffix, int FixedLanes, 
     /// <summary>Both, the preferred one first.</summary>
     public static IReadOnlyList<VectorWidth> All { get; } = [Wide, Portable];
 
+    /// <summary>Half of <see cref="Wide"/>.</summary>
+    public static VectorWidth Half { get; } = new("Vector256", "Half", 8, 8, 32);
+
     /// <summary>The vector's type.</summary>
     public string Type => $"{Class}<float>";
 

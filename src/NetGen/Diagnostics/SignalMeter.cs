@@ -78,14 +78,14 @@ internal sealed class SignalMeter<TNet>
     {
         int rows = delta.Length / layer.Units;
         float[] gradient = new float[rows * layer.Inputs];
+        WeightView weights = _network.Parameters.Weights(layer.Index);
         for (int row = 0; row < rows; row++)
         {
             ReadOnlySpan<float> errors = delta.AsSpan(row * layer.Units, layer.Units);
             for (int input = 0; input < layer.Inputs; input++)
             {
-                ReadOnlySpan<float> weights = _network.Parameters.Buffer.Slice(layer.WeightOffset + (input * layer.Stride), layer.Units);
                 double sum = 0;
-                for (int unit = 0; unit < errors.Length; unit++) sum += (double)weights[unit] * errors[unit];
+                for (int unit = 0; unit < errors.Length; unit++) sum += (double)weights[unit, input] * errors[unit];
                 gradient[(row * layer.Inputs) + input] = (float)sum;
             }
         }

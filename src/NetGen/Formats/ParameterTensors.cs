@@ -47,8 +47,7 @@ internal static class ParameterTensors
         float[] values = new float[layer.Units * layer.Inputs];
         for (int input = 0; input < layer.Inputs; input++)
         {
-            ReadOnlySpan<float> units = buffer.Slice(layer.WeightOffset + (input * layer.Stride), layer.Units);
-            for (int unit = 0; unit < units.Length; unit++) values[(unit * layer.Inputs) + input] = units[unit];
+            for (int unit = 0; unit < layer.Units; unit++) values[(unit * layer.Inputs) + input] = buffer[layer.WeightIndex(unit, input)];
         }
 
         return values;
@@ -66,8 +65,7 @@ internal static class ParameterTensors
 
         for (int input = 0; input < layer.Inputs; input++)
         {
-            Span<float> units = buffer.Slice(layer.WeightOffset + (input * layer.Stride), layer.Units);
-            for (int unit = 0; unit < units.Length; unit++) units[unit] = values[(unit * layer.Inputs) + input];
+            for (int unit = 0; unit < layer.Units; unit++) buffer[layer.WeightIndex(unit, input)] = values[(unit * layer.Inputs) + input];
         }
     }
 

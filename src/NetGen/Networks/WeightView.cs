@@ -31,7 +31,7 @@ public readonly struct WeightView
         {
             if ((uint)unit >= (uint)Units) throw new ArgumentOutOfRangeException(nameof(unit), unit, $"The layer has {Units} units.");
             if ((uint)input >= (uint)Inputs) throw new ArgumentOutOfRangeException(nameof(input), input, $"The layer has {Inputs} inputs.");
-            return ref _parameters.Buffer[_layer.WeightOffset + (input * _layer.Stride) + unit];
+            return ref _parameters.Buffer[_layer.WeightIndex(unit, input)];
         }
     }
 
@@ -41,7 +41,7 @@ public readonly struct WeightView
     internal void SetUnit(int unit, ReadOnlySpan<float> weights)
     {
         Span<float> buffer = _parameters.Buffer;
-        for (int input = 0; input < weights.Length; input++) buffer[_layer.WeightOffset + (input * _layer.Stride) + unit] = weights[input];
+        for (int input = 0; input < weights.Length; input++) buffer[_layer.WeightIndex(unit, input)] = weights[input];
     }
 
     /// <summary>Copies the weights out, row by row, [units, inputs].</summary>

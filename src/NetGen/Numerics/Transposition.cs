@@ -37,6 +37,28 @@ public static class Transposition
         Elements(ref source, tiledRows, rows, 0, columns, sourceStride, ref destination, destinationStride);
     }
 
+    /// <summary>The same of rows that hold several inputs of each unit side by side, see <see cref="DenseLayer.InputsPerRow"/>.</summary>
+    /// <param name="source">The first float of the source; its rows are <see cref="Lanes.Virtual"/> floats.</param>
+    /// <param name="inputs">The inputs: columns of the destination.</param>
+    /// <param name="units">The units: rows of the destination.</param>
+    /// <param name="inputsPerRow">A divisor of <paramref name="inputs"/>.</param>
+    /// <param name="destination">The first float of the destination.</param>
+    /// <param name="destinationStride">The floats from one destination row to the next.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void CopyFolded(ref float source, int inputs, int units, int inputsPerRow, ref float destination, int destinationStride)
+    {
+        for (nint unit = 0; unit < units; unit++)
+        {
+            ref float from = ref Unsafe.Add(ref source, unit * inputsPerRow);
+            ref float to = ref Unsafe.Add(ref destination, unit * destinationStride);
+            for (nint input = 0; input < inputs; input += inputsPerRow)
+            {
+                for (nint i = 0; i < inputsPerRow; i++) Unsafe.Add(ref to, input + i) = Unsafe.Add(ref from, i);
+                from = ref Unsafe.Add(ref from, Lanes.Virtual);
+            }
+        }
+    }
+
     private static void Elements(
         ref float source, int top, int bottom, int left, int right, int sourceStride, ref float destination, int destinationStride)
     {

@@ -15,11 +15,13 @@ public sealed class ForwardTests(ForwardTests.Networks networks) : IClassFixture
 
     public static IEnumerable<object[]> Shapes => All.Select(of => new object[] { of.Inputs, of.Hidden, of.Outputs });
 
-    // Every width as input, as hidden layer and as output, beside every other.
+    // Every width as input, as hidden layer and as output, beside every other; then few outputs, whose inputs share rows of weights in
+    // twos and fours, and rows of several tiles that end in a half vector.
     private static IEnumerable<(int Inputs, int Hidden, int Outputs)> All =>
-        from i in Enumerable.Range(0, Widths.Length)
-        from j in Enumerable.Range(0, Widths.Length)
-        select (Widths[i], Widths[j], Widths[(i + j) % Widths.Length]);
+        (from i in Enumerable.Range(0, Widths.Length)
+         from j in Enumerable.Range(0, Widths.Length)
+         select (Widths[i], Widths[j], Widths[(i + j) % Widths.Length]))
+        .Concat([(4, 2, 1), (8, 64, 4), (36, 6, 8), (784, 4, 3), (2, 36, 7), (64, 100, 2), (17, 1000, 5), (5, 456, 40)]);
 
     [Theory]
     [MemberData(nameof(Shapes))]

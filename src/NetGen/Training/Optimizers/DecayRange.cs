@@ -17,8 +17,8 @@ internal readonly record struct DecayRange(int Start, int Length, double WeightD
         foreach (DenseLayer layer in layout.Layers.OfType<DenseLayer>().OrderBy(layer => layer.BiasOffset))
         {
             if (layer.BiasOffset > cursor) ranges.Add(new(cursor, layer.BiasOffset - cursor, optimizer.WeightDecay));
-            ranges.Add(new(layer.BiasOffset, layer.Stride, 0));
-            cursor = layer.BiasOffset + layer.Stride;
+            ranges.Add(new(layer.BiasOffset, layer.ParameterEnd - layer.BiasOffset, 0));
+            cursor = layer.ParameterEnd;
         }
 
         if (cursor < layout.BufferLength) ranges.Add(new(cursor, layout.BufferLength - cursor, optimizer.WeightDecay));

@@ -76,11 +76,12 @@ public class StepTests
         for (int step = 0; step < 20; step++) trainer.Step(x, classes);
         foreach (DenseLayer layer in net.Layout.Layers)
         {
-            for (int i = layer.WeightOffset; i < layer.ParameterEnd; i++)
-            {
-                if ((i - layer.WeightOffset) % layer.Stride >= layer.Units) Assert.Equal(0f, net.Parameters.Buffer[i]);
-            }
+            net.Parameters.Weights(layer.Index).CopyFrom(new float[layer.Units * layer.Inputs]);
+            net.Parameters.Biases(layer.Index).Clear();
         }
+
+        // What is left is padding.
+        Assert.All(net.Parameters.Buffer.ToArray(), value => Assert.Equal(0f, value));
     }
 
     [Fact]

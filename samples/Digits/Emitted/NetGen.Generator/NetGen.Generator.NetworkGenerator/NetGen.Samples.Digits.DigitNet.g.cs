@@ -123,7 +123,7 @@ namespace NetGen.Emitted
                 // Layer 1, 64 → 128, Relu.
                 new DenseLayer
                 {
-                    Index = 0, Inputs = 64, Units = 128, Stride = 128,
+                    Index = 0, Inputs = 64, Units = 128, Stride = 128, InputsPerRow = 1,
                     WeightOffset = 0, BiasOffset = 8192, TransposedOffset = 0, TransposedStride = 0,
                     Activation = Activation.Relu, ActivationParameter = 0f,
                     // Weights: He N(0, 2/m), σ = √(2/64) = 0.176777.
@@ -134,7 +134,7 @@ namespace NetGen.Emitted
                 // Layer 2, 128 → 64, Relu.
                 new DenseLayer
                 {
-                    Index = 1, Inputs = 128, Units = 64, Stride = 64,
+                    Index = 1, Inputs = 128, Units = 64, Stride = 64, InputsPerRow = 1,
                     WeightOffset = 8320, BiasOffset = 16512, TransposedOffset = 0, TransposedStride = 128,
                     Activation = Activation.Relu, ActivationParameter = 0f,
                     // Weights: He N(0, 2/m), σ = √(2/128) = 0.125.
@@ -145,7 +145,7 @@ namespace NetGen.Emitted
                 // Layer 3, 64 → 10, Softmax.
                 new DenseLayer
                 {
-                    Index = 2, Inputs = 64, Units = 10, Stride = 16,
+                    Index = 2, Inputs = 64, Units = 10, Stride = 16, InputsPerRow = 1,
                     WeightOffset = 16576, BiasOffset = 17600, TransposedOffset = 8192, TransposedStride = 64,
                     Activation = Activation.Softmax, ActivationParameter = 0f,
                     // Weights: Auto: Xavier N(0, 1/m), σ = √(1/64) = 0.125.
@@ -273,23 +273,23 @@ namespace NetGen.Emitted
             Dense64To10.Rows(ref Unsafe.Add(ref block.Scratch, 8192), block.Rows, ref Unsafe.Add(ref parameters, 16576), ref Unsafe.Add(ref parameters, 17600), ref h);
         }
 
-        // Layer 3: the loss has applied the slope, gradients of its parameters, gradient of its input.
+        // Layer 3: the loss has applied the slope, gradient of its input, gradients of its parameters.
         private static void Backward3(in TrainingBlock block)
         {
             ref float delta = ref Unsafe.Add(ref block.Scratch, 13312);
-            Dense64To10.WeightGradient(ref Unsafe.Add(ref block.Scratch, 8192), block.Rows, block.Adds, ref delta, ref Unsafe.Add(ref block.Gradient, 16576));
-            Columns.Sum(ref delta, block.Rows, 16, block.Adds, ref Unsafe.Add(ref block.Gradient, 17600));
             Dense10To64.Rows(ref delta, block.Rows, ref Unsafe.Add(ref block.Transposed, 8192), ref Unsafe.Add(ref block.Scratch, 29696), ref Unsafe.Add(ref block.Scratch, 21504));
+            Columns.Sum(ref delta, block.Rows, 16, block.Adds, ref Unsafe.Add(ref block.Gradient, 17600));
+            Dense64To10.WeightGradient(ref Unsafe.Add(ref block.Scratch, 8192), block.Rows, block.Adds, ref delta, ref Unsafe.Add(ref block.Gradient, 16576));
         }
 
-        // Layer 2: slope, gradients of its parameters, gradient of its input.
+        // Layer 2: slope, gradient of its input, gradients of its parameters.
         private static void Backward2(in TrainingBlock block)
         {
             ref float delta = ref Unsafe.Add(ref block.Scratch, 21504);
             Elementwise.Backward<Relu>(ref delta, ref Unsafe.Add(ref block.Scratch, 8192), block.Rows * 64, 0f);
-            Dense128To64.WeightGradient(ref block.Scratch, block.Rows, block.Adds, ref delta, ref Unsafe.Add(ref block.Gradient, 8320));
-            Columns.Sum(ref delta, block.Rows, 64, block.Adds, ref Unsafe.Add(ref block.Gradient, 16512));
             Dense64To128.Rows(ref delta, block.Rows, ref block.Transposed, ref Unsafe.Add(ref block.Scratch, 29696), ref Unsafe.Add(ref block.Scratch, 13312));
+            Columns.Sum(ref delta, block.Rows, 64, block.Adds, ref Unsafe.Add(ref block.Gradient, 16512));
+            Dense128To64.WeightGradient(ref block.Scratch, block.Rows, block.Adds, ref delta, ref Unsafe.Add(ref block.Gradient, 8320));
         }
 
         // Layer 1: slope, gradients of its parameters.
@@ -297,8 +297,8 @@ namespace NetGen.Emitted
         {
             ref float delta = ref Unsafe.Add(ref block.Scratch, 13312);
             Elementwise.Backward<Relu>(ref delta, ref block.Scratch, block.Rows * 128, 0f);
-            Dense64To128.WeightGradient(ref block.Inputs, block.Rows, block.Adds, ref delta, ref block.Gradient);
             Columns.Sum(ref delta, block.Rows, 128, block.Adds, ref Unsafe.Add(ref block.Gradient, 8192));
+            Dense64To128.WeightGradient(ref block.Inputs, block.Rows, block.Adds, ref delta, ref block.Gradient);
         }
 
         /// <summary>Copies the weights that carry gradients back, transposed.</summary>
@@ -334,7 +334,10 @@ namespace NetGen.Emitted
                 Vector512<float> a1 = Vector512.LoadUnsafe(ref bias, j + 16);
                 Vector512<float> a2 = Vector512.LoadUnsafe(ref bias, j + 32);
                 Vector512<float> a3 = Vector512.LoadUnsafe(ref bias, j + 48);
-                Vector512<float> b0 = Vector512<float>.Zero, b1 = Vector512<float>.Zero, b2 = Vector512<float>.Zero, b3 = Vector512<float>.Zero;
+                Vector512<float> b0 = Vector512<float>.Zero;
+                Vector512<float> b1 = Vector512<float>.Zero;
+                Vector512<float> b2 = Vector512<float>.Zero;
+                Vector512<float> b3 = Vector512<float>.Zero;
                 for (nuint left = 5; left != 0; left--)
                 {
                     Vector512<float> x0 = Vector512.Create(x);
@@ -371,7 +374,10 @@ namespace NetGen.Emitted
                 Vector<float> a1 = Vector.LoadUnsafe(ref bias, j + V);
                 Vector<float> a2 = Vector.LoadUnsafe(ref bias, j + 2 * V);
                 Vector<float> a3 = Vector.LoadUnsafe(ref bias, j + 3 * V);
-                Vector<float> b0 = Vector<float>.Zero, b1 = Vector<float>.Zero, b2 = Vector<float>.Zero, b3 = Vector<float>.Zero;
+                Vector<float> b0 = Vector<float>.Zero;
+                Vector<float> b1 = Vector<float>.Zero;
+                Vector<float> b2 = Vector<float>.Zero;
+                Vector<float> b3 = Vector<float>.Zero;
                 for (nuint left = 5; left != 0; left--)
                 {
                     Vector<float> x0 = Vector.Create(x);
@@ -972,14 +978,7 @@ namespace NetGen.Emitted
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 16 + (nint)j);
-                    Vector512<float> s0_0;
-                    Vector512<float> s1_0;
-                    Vector512<float> s2_0;
-                    Vector512<float> s3_0;
-                    Vector512<float> s4_0;
-                    Vector512<float> s5_0;
-                    Vector512<float> s6_0;
-                    Vector512<float> s7_0;
+                    Vector512<float> s0_0, s1_0, s2_0, s3_0, s4_0, s5_0, s6_0, s7_0;
                     if (add)
                     {
                         s0_0 = Vector512.LoadUnsafe(ref g);
@@ -1047,10 +1046,8 @@ namespace NetGen.Emitted
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 16 + (nint)j);
-                    Vector<float> s0_0, s0_1;
-                    Vector<float> s1_0, s1_1;
-                    Vector<float> s2_0, s2_1;
-                    Vector<float> s3_0, s3_1;
+                    Vector<float> s0_0, s1_0, s2_0, s3_0;
+                    Vector<float> s0_1, s1_1, s2_1, s3_1;
                     if (add)
                     {
                         s0_0 = Vector.LoadUnsafe(ref g);
@@ -1362,10 +1359,10 @@ namespace NetGen.Emitted
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 128 + (nint)j);
-                    Vector512<float> s0_0, s0_1, s0_2, s0_3;
-                    Vector512<float> s1_0, s1_1, s1_2, s1_3;
-                    Vector512<float> s2_0, s2_1, s2_2, s2_3;
-                    Vector512<float> s3_0, s3_1, s3_2, s3_3;
+                    Vector512<float> s0_0, s1_0, s2_0, s3_0;
+                    Vector512<float> s0_1, s1_1, s2_1, s3_1;
+                    Vector512<float> s0_2, s1_2, s2_2, s3_2;
+                    Vector512<float> s0_3, s1_3, s2_3, s3_3;
                     if (add)
                     {
                         s0_0 = Vector512.LoadUnsafe(ref g);
@@ -1464,10 +1461,8 @@ namespace NetGen.Emitted
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 128 + (nint)j);
-                    Vector<float> s0_0, s0_1;
-                    Vector<float> s1_0, s1_1;
-                    Vector<float> s2_0, s2_1;
-                    Vector<float> s3_0, s3_1;
+                    Vector<float> s0_0, s1_0, s2_0, s3_0;
+                    Vector<float> s0_1, s1_1, s2_1, s3_1;
                     if (add)
                     {
                         s0_0 = Vector.LoadUnsafe(ref g);
@@ -1547,7 +1542,10 @@ namespace NetGen.Emitted
                 Vector512<float> a1 = Vector512.LoadUnsafe(ref bias, j + 16);
                 Vector512<float> a2 = Vector512.LoadUnsafe(ref bias, j + 32);
                 Vector512<float> a3 = Vector512.LoadUnsafe(ref bias, j + 48);
-                Vector512<float> b0 = Vector512<float>.Zero, b1 = Vector512<float>.Zero, b2 = Vector512<float>.Zero, b3 = Vector512<float>.Zero;
+                Vector512<float> b0 = Vector512<float>.Zero;
+                Vector512<float> b1 = Vector512<float>.Zero;
+                Vector512<float> b2 = Vector512<float>.Zero;
+                Vector512<float> b3 = Vector512<float>.Zero;
                 for (nuint left = 64; left != 0; left--)
                 {
                     Vector512<float> x0 = Vector512.Create(x);
@@ -1584,7 +1582,10 @@ namespace NetGen.Emitted
                 Vector<float> a1 = Vector.LoadUnsafe(ref bias, j + V);
                 Vector<float> a2 = Vector.LoadUnsafe(ref bias, j + 2 * V);
                 Vector<float> a3 = Vector.LoadUnsafe(ref bias, j + 3 * V);
-                Vector<float> b0 = Vector<float>.Zero, b1 = Vector<float>.Zero, b2 = Vector<float>.Zero, b3 = Vector<float>.Zero;
+                Vector<float> b0 = Vector<float>.Zero;
+                Vector<float> b1 = Vector<float>.Zero;
+                Vector<float> b2 = Vector<float>.Zero;
+                Vector<float> b3 = Vector<float>.Zero;
                 for (nuint left = 64; left != 0; left--)
                 {
                     Vector<float> x0 = Vector.Create(x);
@@ -1873,10 +1874,10 @@ namespace NetGen.Emitted
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 64 + (nint)j);
-                    Vector512<float> s0_0, s0_1, s0_2, s0_3;
-                    Vector512<float> s1_0, s1_1, s1_2, s1_3;
-                    Vector512<float> s2_0, s2_1, s2_2, s2_3;
-                    Vector512<float> s3_0, s3_1, s3_2, s3_3;
+                    Vector512<float> s0_0, s1_0, s2_0, s3_0;
+                    Vector512<float> s0_1, s1_1, s2_1, s3_1;
+                    Vector512<float> s0_2, s1_2, s2_2, s3_2;
+                    Vector512<float> s0_3, s1_3, s2_3, s3_3;
                     if (add)
                     {
                         s0_0 = Vector512.LoadUnsafe(ref g);
@@ -1975,10 +1976,8 @@ namespace NetGen.Emitted
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 64 + (nint)j);
-                    Vector<float> s0_0, s0_1;
-                    Vector<float> s1_0, s1_1;
-                    Vector<float> s2_0, s2_1;
-                    Vector<float> s3_0, s3_1;
+                    Vector<float> s0_0, s1_0, s2_0, s3_0;
+                    Vector<float> s0_1, s1_1, s2_1, s3_1;
                     if (add)
                     {
                         s0_0 = Vector.LoadUnsafe(ref g);

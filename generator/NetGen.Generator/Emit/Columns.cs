@@ -1,0 +1,31 @@
+using NetGen.Generator.Planning;
+
+namespace NetGen.Generator.Emit;
+
+/// <summary>The vectors side by side in a register tile; the last may be half one.</summary>
+/// <param name="Width">The width of the others.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="EndsInHalf">Whether the last is a half.</param>
+internal sealed record Columns(VectorWidth Width, int Count, bool EndsInHalf)
+{
+    /// <summary>The vector's type.</summary>
+    public string Type(int vector) => Of(vector).Type;
+
+    /// <summary>A load from a reference, so many vectors on.</summary>
+    public string Load(int vector, string reference) => $"{Of(vector).Class}.LoadUnsafe({reference}{Width.Argument(vector)})";
+
+    /// <summary>A load from a reference at an index, so many vectors on.</summary>
+    public string Load(int vector, string reference, string index) => $"{Of(vector).Class}.LoadUnsafe({reference}, {index}{Width.Plus(vector)})";
+
+    /// <summary>A store to a reference and an index, so many vectors on; a half leaves what is behind it alone.</summary>
+    public string Store(int vector, string value, string reference, string index = "") => index == ""
+        ? $"{Of(vector).Class}.StoreUnsafe({value}, {reference}{Width.Argument(vector)});"
+        : $"{Of(vector).Class}.StoreUnsafe({value}, {reference}, {index}{Width.Plus(vector)});";
+
+    /// <summary>As much of a whole vector as the column takes.</summary>
+    public string Narrow(int vector, string value) => IsHalf(vector) ? $"{value}.GetLower()" : value;
+
+    private bool IsHalf(int vector) => EndsInHalf && vector == Count - 1;
+
+    private VectorWidth Of(int vector) => IsHalf(vector) ? VectorWidth.Half : Width;
+}
