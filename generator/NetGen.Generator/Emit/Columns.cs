@@ -22,8 +22,9 @@ internal sealed record Columns(VectorWidth Width, int Count, bool EndsInHalf)
         ? $"{Of(vector).Class}.StoreUnsafe({value}, {reference}{Width.Argument(vector)});"
         : $"{Of(vector).Class}.StoreUnsafe({value}, {reference}, {index}{Width.Plus(vector)});";
 
-    /// <summary>As much of a whole vector as the column takes.</summary>
-    public string Narrow(int vector, string value) => IsHalf(vector) ? $"{value}.GetLower()" : value;
+    /// <summary>A sum that goes on: a whole vector's x times the column's w is added.</summary>
+    public string MultiplyAdd(int vector, string x, string w, string sum) =>
+        $"{sum} = {Of(vector).MultiplyAdd}({(IsHalf(vector) ? $"{x}.GetLower()" : x)}, {w}, {sum});";
 
     private bool IsHalf(int vector) => EndsInHalf && vector == Count - 1;
 

@@ -12,13 +12,14 @@ internal static class DeclarationEmitter
         {
             writer.Line("public static readonly NetworkLayout Layout = new(");
             writer.Line($"    \"{plan.Model.Type.Identifier.TrimStart('@')}\",");
-            writer.Line("    [");
+            writer.Line("    new Layer[]");
+            writer.Line("    {");
             foreach (LayerPlan layer in plan.Layers)
             {
                 foreach (string line in LayerEmitters.Of(layer).LayoutEntry()) writer.Line("        " + line);
             }
 
-            writer.Line("    ],");
+            writer.Line("    },");
             writer.Line($"    Loss.{plan.Model.Loss}, {Literal.Float(plan.Model.LossParameter)});");
         }
     }

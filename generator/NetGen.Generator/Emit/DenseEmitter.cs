@@ -17,18 +17,17 @@ internal sealed class DenseEmitter(DensePlan plan) : ILayerEmitter
     public IEnumerable<string> LayoutEntry()
     {
         yield return $"// Layer {plan.Index + 1}, {Description}.";
-        yield return "new DenseLayer";
-        yield return "{";
-        yield return $"    Index = {plan.Index}, Inputs = {plan.Dense.Inputs}, Units = {plan.Dense.Outputs}, Stride = {plan.Forward.WeightStride}, InputsPerRow = {plan.InputsPerRow},";
-        yield return $"    WeightOffset = {plan.WeightOffset}, BiasOffset = {plan.BiasOffset}, "
-            + $"TransposedOffset = {plan.TransposedOffset}, TransposedStride = {plan.TransposedStride},";
-        yield return $"    Activation = Activation.{plan.Dense.Activation}, ActivationParameter = {Literal.Float(plan.Dense.Parameter)},";
+        yield return "new DenseLayer(";
+        yield return $"    index: {plan.Index}, inputs: {plan.Dense.Inputs}, units: {plan.Dense.Outputs}, "
+            + $"activation: Activation.{plan.Dense.Activation}, activationParameter: {Literal.Float(plan.Dense.Parameter)},";
+        yield return $"    stride: {plan.Forward.WeightStride}, inputsPerRow: {plan.InputsPerRow}, "
+            + $"weightOffset: {plan.WeightOffset}, biasOffset: {plan.BiasOffset}, "
+            + $"transposedOffset: {plan.TransposedOffset}, transposedStride: {plan.TransposedStride},";
         yield return $"    // Weights: {_weights.Formula}.";
-        yield return $"    WeightLaw = {LawEmitter.Literal(_weights.Law)},";
+        yield return $"    weightLaw: {LawEmitter.Literal(_weights.Law)},";
         yield return $"    // Biases: {_biases.Formula}.";
-        yield return $"    BiasLaw = {LawEmitter.Literal(_biases.Law)},";
-        if (_biases.Values.Count > 0) yield return $"    BiasValues = [{string.Join(", ", _biases.Values.Select(Literal.Float))}],";
-        yield return "},";
+        yield return $"    biasLaw: {LawEmitter.Literal(_biases.Law)}{(_biases.Values.Count > 0 ? "," : "),")}";
+        if (_biases.Values.Count > 0) yield return $"    biasValues: [{string.Join(", ", _biases.Values.Select(Literal.Float))}]),";
     }
 
     public string Row(string input, string output) =>

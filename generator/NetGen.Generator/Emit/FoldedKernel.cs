@@ -87,7 +87,7 @@ internal static class FoldedKernel
         {
             int at = (r * shape.InputStride) + (step * shape.Fold);
             string sum = TileKernel.Sum(r, run), x = at == 0 ? "x" : $"Unsafe.Add(ref x, {at})";
-            writer.Line($"{sum} = Lanes.MultiplyAdd({Broadcast(shape, width, x)}, w{name}, {sum});");
+            writer.Line($"{sum} = {width.MultiplyAdd}({Broadcast(shape, width, x)}, w{name}, {sum});");
         }
     }
 

@@ -87,7 +87,7 @@ internal static class RowKernel
     }
 
     private static void WriteMultiplyAdd(SourceWriter writer, Columns columns, int t, string x, string w, string sum) =>
-        writer.Line($"{sum} = Lanes.MultiplyAdd({columns.Narrow(t, x)}, {columns.Load(t, $"ref {w}")}, {sum});");
+        writer.Line(columns.MultiplyAdd(t, x, columns.Load(t, $"ref {w}"), sum));
 
     private static string Total(int t, int chains) => string.Join(" + ", Enumerable.Range(0, chains).Select(run => $"{Runs[run]}{t}"));
 

@@ -54,8 +54,7 @@ internal sealed record TileKernel(Columns Columns, KernelShape Shape, int Rows, 
             {
                 string x = r == 0 ? "x" : $"Unsafe.Add(ref x, {r * RowStep})";
                 writer.Line($"{Columns.Width.Type} x{r} = {FoldedKernel.Broadcast(Shape, Columns.Width, x)};");
-                for (int v = 0; v < Columns.Count; v++)
-                    writer.Line($"{Sum(r, v)} = Lanes.MultiplyAdd({Columns.Narrow(v, $"x{r}")}, w{v}, {Sum(r, v)});");
+                for (int v = 0; v < Columns.Count; v++) writer.Line(Columns.MultiplyAdd(v, $"x{r}", $"w{v}", Sum(r, v)));
             }
 
             writer.Line($"x = ref Unsafe.Add(ref x, {DepthStep});");

@@ -94,8 +94,8 @@ internal sealed record KernelShape(int Inputs, int Outputs, int InputStride, int
         return EndsInHalf ? [new(0, pairs, 2, false), new(pairs, WeightStride, 1, false)] : [new(0, pairs, 2, false)];
     }
 
-    /// <summary>The rows of every register tile: what is cheapest for the narrowest panel.</summary>
-    public int TileRows(VectorWidth width) => TileCost.Of(TilePanels(width).Min(panels => panels.Vectors), width.Registers).Rows;
+    /// <summary>The rows of every register tile: what is cheapest for the widest panel, whose sums the registers must hold.</summary>
+    public int TileRows(VectorWidth width) => TilePanels(width).Min(panels => TileCost.Of(panels.Vectors, width.Registers).Rows);
 
     /// <summary>The rows that a folded shape's tile takes at once: as many as have sixteen sums' room beside the runs', four at most.</summary>
     public int FoldedRows => Math.Max(1, Math.Min(4, MostChains / Chains));

@@ -28,17 +28,26 @@ public static class Elementwise
     /// <param name="outputs">The first of as many, written; the same buffer, or one that does not overlap.</param>
     /// <param name="length">A multiple of 16.</param>
     /// <param name="parameter">α or ω, for the activations that have one.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Forward<T>(ref float preActivations, ref float outputs, int length, float parameter)
         where T : struct, IElementwise
     {
-        if (Vector512.IsHardwareAccelerated && T.IsWide)
-        {
-            for (nuint i = 0; i < (nuint)length; i += Lanes.Virtual)
-                T.ApplyWide(Vector512.LoadUnsafe(ref preActivations, i)).StoreUnsafe(ref outputs, i);
-            return;
-        }
+        if (Vector512.IsHardwareAccelerated && T.IsWide) ForwardWide<T>(ref preActivations, ref outputs, length);
+        else ForwardPortable<T>(ref preActivations, ref outputs, length, parameter);
+    }
 
+    // Methods of their own: in one, the JIT would compile both at a program's start and then find one of them dead.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void ForwardWide<T>(ref float preActivations, ref float outputs, int length)
+        where T : struct, IElementwise
+    {
+        for (nuint i = 0; i < (nuint)length; i += Lanes.Virtual)
+            T.ApplyWide(Vector512.LoadUnsafe(ref preActivations, i)).StoreUnsafe(ref outputs, i);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void ForwardPortable<T>(ref float preActivations, ref float outputs, int length, float parameter)
+        where T : struct, IElementwise
+    {
         Vector<float> parameters = Vector.Create(parameter);
         for (nuint i = 0; i < (nuint)length; i += (nuint)Vector<float>.Count)
         {

@@ -45,8 +45,8 @@ public static class ParameterSampler
 
     private static void SampleBiases(Span<float> biases, DenseLayer layer, SeededRandom random)
     {
-        for (int u = 0; u < biases.Length; u++)
-            biases[u] = layer.BiasValues.Count > 0 ? layer.BiasValues[u] : Draw(layer.BiasLaw, ref random);
+        if (layer.BiasValues.Count == 0) Draw(layer.BiasLaw, ref random, biases);
+        for (int u = 0; u < layer.BiasValues.Count; u++) biases[u] = layer.BiasValues[u];
     }
 
     private static void Diagonal(Span<float> unit, int place, float value)

@@ -12,41 +12,66 @@ namespace NetGen;
 /// </remarks>
 public sealed record DenseLayer : Layer
 {
-    /// <summary>The length of a padded row of weights, in floats: a multiple of 8, at least <see cref="Layer.Units"/>.</summary>
-    public required int Stride { get; init; }
+    /// <summary>Describes a layer; called by emitted code.</summary>
+    /// <param name="index">Its place in the network, from 0.</param>
+    /// <param name="inputs">The fan-in m.</param>
+    /// <param name="units">The fan-out n.</param>
+    /// <param name="activation">φ.</param>
+    /// <param name="activationParameter">φ's parameter, or 0.</param>
+    /// <param name="stride">See <see cref="Stride"/>.</param>
+    /// <param name="inputsPerRow">See <see cref="InputsPerRow"/>.</param>
+    /// <param name="weightOffset">See <see cref="WeightOffset"/>.</param>
+    /// <param name="biasOffset">See <see cref="BiasOffset"/>.</param>
+    /// <param name="transposedOffset">See <see cref="TransposedOffset"/>.</param>
+    /// <param name="transposedStride">See <see cref="TransposedStride"/>.</param>
+    /// <param name="weightLaw">The law of the weights.</param>
+    /// <param name="biasLaw">The law of the biases.</param>
+    /// <param name="biasValues">The biases themselves, one a unit, where a prior sets them.</param>
+    public DenseLayer(
+        int index, int inputs, int units, Activation activation, float activationParameter, int stride, int inputsPerRow, int weightOffset,
+        int biasOffset, int transposedOffset, int transposedStride, WeightLaw weightLaw, WeightLaw biasLaw, params float[] biasValues)
+        : base(
+            index, inputs, units, activation, activationParameter, (inputs * units) + units,
+            biasOffset + ((units + Lanes.Virtual - 1) / Lanes.Virtual * Lanes.Virtual),
+            transposedOffset + (((units * transposedStride) + Lanes.Virtual - 1) / Lanes.Virtual * Lanes.Virtual))
+    {
+        Stride = stride;
+        InputsPerRow = inputsPerRow;
+        WeightOffset = weightOffset;
+        BiasOffset = biasOffset;
+        TransposedOffset = transposedOffset;
+        TransposedStride = transposedStride;
+        WeightLaw = weightLaw;
+        BiasLaw = biasLaw;
+        BiasValues = biasValues;
+    }
+
+    /// <summary>The length of a row of weights, in floats: a multiple of 8, at least <see cref="Layer.Units"/> · <see cref="InputsPerRow"/>.</summary>
+    public int Stride { get; }
 
     /// <summary>How many inputs share a row of weights: 1, 2 or 4, a divisor of <see cref="Layer.Inputs"/>.</summary>
-    public int InputsPerRow { get; init; } = 1;
+    public int InputsPerRow { get; }
 
     /// <summary>Where the weights start in the parameter buffer, in floats.</summary>
-    public required int WeightOffset { get; init; }
+    public int WeightOffset { get; }
 
-    /// <summary>Where the biases start in the parameter buffer, in floats.</summary>
-    public required int BiasOffset { get; init; }
+    /// <summary>Where the biases start in the parameter buffer, in floats; they are padded to 16.</summary>
+    public int BiasOffset { get; }
 
     /// <summary>Where the transposed weights, [units][inputs padded], start in their buffer; 0 for the first layer, which needs none.</summary>
-    public int TransposedOffset { get; init; }
+    public int TransposedOffset { get; }
 
     /// <summary>The length of a row of the transposed weights; 0 for the first layer.</summary>
-    public int TransposedStride { get; init; }
+    public int TransposedStride { get; }
 
     /// <summary>The law the weights were drawn from.</summary>
-    public required WeightLaw WeightLaw { get; init; }
+    public WeightLaw WeightLaw { get; }
 
     /// <summary>The law the biases were drawn from; where a prior sets one bias per unit, its centre is their mean.</summary>
-    public required WeightLaw BiasLaw { get; init; }
+    public WeightLaw BiasLaw { get; }
 
     /// <summary>The biases themselves, one a unit, where a prior sets them; empty where <see cref="BiasLaw"/> does.</summary>
-    public IReadOnlyList<float> BiasValues { get; init; } = [];
-
-    /// <inheritdoc/>
-    public override int ParameterCount => (Inputs * Units) + Units;
-
-    /// <inheritdoc/>
-    public override int ParameterEnd => BiasOffset + ((Units + Lanes.Virtual - 1) / Lanes.Virtual * Lanes.Virtual);
-
-    /// <inheritdoc/>
-    public override int TransposedEnd => TransposedOffset + (((Units * TransposedStride) + Lanes.Virtual - 1) / Lanes.Virtual * Lanes.Virtual);
+    public IReadOnlyList<float> BiasValues { get; }
 
     /// <summary>Where a weight lies in the parameter buffer.</summary>
     /// <param name="unit">The unit, from 0.</param>

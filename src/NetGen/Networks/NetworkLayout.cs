@@ -12,12 +12,12 @@ public sealed class NetworkLayout
     /// <param name="loss">The loss, never <see cref="Loss.Auto"/>.</param>
     /// <param name="lossParameter">The loss's parameter (Huber's δ), or 0.</param>
     /// <exception cref="ArgumentException">There are no layers.</exception>
-    public NetworkLayout(string name, IReadOnlyList<Layer> layers, Loss loss, float lossParameter)
+    public NetworkLayout(string name, Layer[] layers, Loss loss, float lossParameter)
     {
         ArgumentNullException.ThrowIfNull(layers);
-        if (layers.Count == 0) throw new ArgumentException("A network has at least one layer.", nameof(layers));
+        if (layers.Length == 0) throw new ArgumentException("A network has at least one layer.", nameof(layers));
         Name = name;
-        Layers = layers;
+        Layers = Array.AsReadOnly(layers);
         Loss = loss;
         LossParameter = lossParameter;
         foreach (Layer layer in layers)

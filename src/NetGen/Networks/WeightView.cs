@@ -40,8 +40,15 @@ public readonly struct WeightView
     /// <param name="weights">One number an input.</param>
     internal void SetUnit(int unit, ReadOnlySpan<float> weights)
     {
+        // A running index: this runs once for every weight while a network starts.
         Span<float> buffer = _parameters.Buffer;
-        for (int input = 0; input < weights.Length; input++) buffer[_layer.WeightIndex(unit, input)] = weights[input];
+        int perRow = _layer.InputsPerRow, toNextRow = _layer.Stride - perRow + 1, left = perRow, at = _layer.WeightIndex(unit, 0);
+        foreach (float weight in weights)
+        {
+            buffer[at] = weight;
+            at += --left == 0 ? toNextRow : 1;
+            if (left == 0) left = perRow;
+        }
     }
 
     /// <summary>Copies the weights out, row by row, [units, inputs].</summary>

@@ -71,17 +71,17 @@ public static class Folding
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sum4(ref float rows, int count, ref float bias)
     {
-        Vector128<float> biases = Vector128.LoadUnsafe(ref bias), upper = Vector128.Create(0u, 0u, ~0u, ~0u).AsSingle();
         for (int row = 0; row < count; row++)
         {
-            // Each half holds 0 + 2 and 1 + 3 of one unit.
-            Vector128<float> first = Vector128.ConditionalSelect(upper, Halves(ref Unsafe.Add(ref rows, 4)), Halves(ref rows));
-            Vector128<float> second = Vector128.ConditionalSelect(
-                upper, Halves(ref Unsafe.Add(ref rows, 12)), Halves(ref Unsafe.Add(ref rows, 8)));
-            (biases + Evens(Neighbours(first), Neighbours(second))).StoreUnsafe(ref rows);
-            Vector128<float>.Zero.StoreUnsafe(ref rows, 4);
-            Vector128<float>.Zero.StoreUnsafe(ref rows, 8);
-            Vector128<float>.Zero.StoreUnsafe(ref rows, 12);
+            // One by one: four vectors would have to be turned to give one, and a row takes ten cycles either way.
+            for (nint unit = 0; unit < 4; unit++)
+            {
+                ref float lanes = ref Unsafe.Add(ref rows, 4 * unit);
+                float even = lanes + Unsafe.Add(ref lanes, 2), odd = Unsafe.Add(ref lanes, 1) + Unsafe.Add(ref lanes, 3);
+                Unsafe.Add(ref rows, unit) = Unsafe.Add(ref bias, unit) + (even + odd);
+            }
+
+            Unsafe.InitBlockUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref rows, 4)), 0, 12 * sizeof(float));
             rows = ref Unsafe.Add(ref rows, Lanes.Virtual);
         }
     }
@@ -129,14 +129,6 @@ public static class Folding
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<float> Neighbours(Vector128<float> lanes) => lanes + Vector128.Shuffle(lanes, Vector128.Create(1, 0, 3, 2));
-
-    /// <summary>0 + 2 in lanes 0 and 2, 1 + 3 in lanes 1 and 3.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Halves(ref float lanes)
-    {
-        Vector128<float> four = Vector128.LoadUnsafe(ref lanes);
-        return four + Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1));
-    }
 
     /// <summary>Lanes 0 and 2 of the one and of the other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

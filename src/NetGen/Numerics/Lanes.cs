@@ -28,10 +28,6 @@ public static class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> MultiplyAdd(Vector512<float> a, Vector512<float> b, Vector512<float> c) => Vector512.FusedMultiplyAdd(a, b, c);
 
-    /// <summary>a·b + c, rounded once; the half of the other, for rows that end in one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> MultiplyAdd(Vector256<float> a, Vector256<float> b, Vector256<float> c) => Vector256.FusedMultiplyAdd(a, b, c);
-
     /// <summary>The sum of the values: float lanes inside blocks of 1,024 values, double across blocks.</summary>
     /// <param name="values">Any number of floats; 0 for none.</param>
     public static double Sum(ReadOnlySpan<float> values) => Reduce(values, squares: false);

@@ -36,14 +36,14 @@ public static partial class VectorMath
     public static Vector512<float> Tanh(Vector512<float> x)
     {
         Vector512<float> magnitude = Vector512.MinNative(Vector512.Create(TanhIsOne), Vector512.Abs(x)), z = magnitude * magnitude;
-        Vector512<float> p = Lanes.MultiplyAdd(Vector512.Create(TanhP4), z, Vector512.Create(TanhP3));
-        Vector512<float> q = Lanes.MultiplyAdd(Vector512.Create(TanhQ4), z, Vector512.Create(TanhQ3));
-        p = Lanes.MultiplyAdd(p, z, Vector512.Create(TanhP2));
-        q = Lanes.MultiplyAdd(q, z, Vector512.Create(TanhQ2));
-        p = Lanes.MultiplyAdd(p, z, Vector512.Create(TanhP1));
-        q = Lanes.MultiplyAdd(q, z, Vector512.Create(TanhQ1));
+        Vector512<float> p = Vector512.FusedMultiplyAdd(Vector512.Create(TanhP4), z, Vector512.Create(TanhP3));
+        Vector512<float> q = Vector512.FusedMultiplyAdd(Vector512.Create(TanhQ4), z, Vector512.Create(TanhQ3));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(TanhP2));
+        q = Vector512.FusedMultiplyAdd(q, z, Vector512.Create(TanhQ2));
+        p = Vector512.FusedMultiplyAdd(p, z, Vector512.Create(TanhP1));
+        q = Vector512.FusedMultiplyAdd(q, z, Vector512.Create(TanhQ1));
         Vector512<float> one = Vector512<float>.One;
-        Vector512<float> ratio = magnitude * Lanes.MultiplyAdd(p, z, one) / Lanes.MultiplyAdd(q, z, one);
+        Vector512<float> ratio = magnitude * Vector512.FusedMultiplyAdd(p, z, one) / Vector512.FusedMultiplyAdd(q, z, one);
         return Vector512.ConditionalSelect(Vector512.Create(-0f), x, Vector512.MinNative(one, ratio));
     }
 

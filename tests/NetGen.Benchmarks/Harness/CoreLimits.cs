@@ -36,6 +36,8 @@ internal sealed record CoreLimits(double Fma512, double Fma256, double L1, doubl
     {
         float[] array = GC.AllocateArray<float>((bytes + Alignment) / sizeof(float), pinned: true);
         int start = (int)((Alignment - (Marshal.UnsafeAddrOfPinnedArrayElement(array, 0) % Alignment)) % Alignment) / sizeof(float);
+        // Written first: pages that nobody has written are all one page of zeros, which measures the cache of that.
+        Array.Fill(array, 1f);
         int times = Math.Max(1, (1 << 20) / bytes);
         return BestRate((double)bytes * times, () =>
         {

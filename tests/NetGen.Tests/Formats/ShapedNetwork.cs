@@ -35,13 +35,10 @@ internal sealed class ShapedNetwork : INetwork
         for (int i = 0; i < layers.Length; i++)
         {
             int stride = (layers[i].Units + 15) / 16 * 16;
-            yield return new DenseLayer
-            {
-                Index = i, Inputs = inputs, Units = layers[i].Units, Stride = stride,
-                WeightOffset = end, BiasOffset = end + (inputs * stride),
-                Activation = layers[i].Activation, ActivationParameter = layers[i].Activation == Activation.Sine ? 30 : 0,
-                WeightLaw = new WeightLaw(WeightLawKind.Normal, 0, 1), BiasLaw = new WeightLaw(WeightLawKind.Uniform, 0, 1),
-            };
+            yield return new DenseLayer(
+                i, inputs, layers[i].Units, layers[i].Activation, layers[i].Activation == Activation.Sine ? 30 : 0, stride, inputsPerRow: 1,
+                weightOffset: end, biasOffset: end + (inputs * stride), transposedOffset: 0, transposedStride: 0,
+                new WeightLaw(WeightLawKind.Normal, 0, 1), new WeightLaw(WeightLawKind.Uniform, 0, 1));
             end += (inputs + 1) * stride;
             inputs = layers[i].Units;
         }

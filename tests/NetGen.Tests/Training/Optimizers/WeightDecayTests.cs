@@ -9,16 +9,11 @@ public class WeightDecayTests
     private static readonly NetworkLayout Layout = new(
         "Two",
         [
-            new DenseLayer
-            {
-                Index = 0, Inputs = 3, Units = 5, Activation = Activation.Tanh, Stride = 16, WeightOffset = 0, BiasOffset = 48,
-                WeightLaw = default, BiasLaw = default,
-            },
-            new DenseLayer
-            {
-                Index = 1, Inputs = 5, Units = 20, Activation = Activation.Linear, Stride = 32, WeightOffset = 64, BiasOffset = 224,
-                WeightLaw = new WeightLaw(WeightLawKind.Constant, 0, 0), BiasLaw = default,
-            },
+            new DenseLayer(
+                0, 3, 5, Activation.Tanh, 0, stride: 16, inputsPerRow: 1, weightOffset: 0, biasOffset: 48, 0, 0, weightLaw: default, biasLaw: default),
+            new DenseLayer(
+                1, 5, 20, Activation.Linear, 0, stride: 32, inputsPerRow: 1, weightOffset: 64, biasOffset: 224, 0, 0,
+                weightLaw: new WeightLaw(WeightLawKind.Constant, 0, 0), biasLaw: default),
         ],
         Loss.MeanSquaredError,
         0);

@@ -119,41 +119,33 @@ namespace NetGen.Emitted
     {
         public static readonly NetworkLayout Layout = new(
             "DigitNet",
-            [
+            new Layer[]
+            {
                 // Layer 1, 64 → 128, Relu.
-                new DenseLayer
-                {
-                    Index = 0, Inputs = 64, Units = 128, Stride = 128, InputsPerRow = 1,
-                    WeightOffset = 0, BiasOffset = 8192, TransposedOffset = 0, TransposedStride = 0,
-                    Activation = Activation.Relu, ActivationParameter = 0f,
+                new DenseLayer(
+                    index: 0, inputs: 64, units: 128, activation: Activation.Relu, activationParameter: 0f,
+                    stride: 128, inputsPerRow: 1, weightOffset: 0, biasOffset: 8192, transposedOffset: 0, transposedStride: 0,
                     // Weights: He N(0, 2/m), σ = √(2/64) = 0.176777.
-                    WeightLaw = new WeightLaw(WeightLawKind.Normal, 0d, 0.17677669529663689d),
+                    weightLaw: new WeightLaw(WeightLawKind.Normal, 0d, 0.17677669529663689d),
                     // Biases: 0.001.
-                    BiasLaw = new WeightLaw(WeightLawKind.Constant, 0.001d, 0d),
-                },
+                    biasLaw: new WeightLaw(WeightLawKind.Constant, 0.001d, 0d)),
                 // Layer 2, 128 → 64, Relu.
-                new DenseLayer
-                {
-                    Index = 1, Inputs = 128, Units = 64, Stride = 64, InputsPerRow = 1,
-                    WeightOffset = 8320, BiasOffset = 16512, TransposedOffset = 0, TransposedStride = 128,
-                    Activation = Activation.Relu, ActivationParameter = 0f,
+                new DenseLayer(
+                    index: 1, inputs: 128, units: 64, activation: Activation.Relu, activationParameter: 0f,
+                    stride: 64, inputsPerRow: 1, weightOffset: 8320, biasOffset: 16512, transposedOffset: 0, transposedStride: 128,
                     // Weights: He N(0, 2/m), σ = √(2/128) = 0.125.
-                    WeightLaw = new WeightLaw(WeightLawKind.Normal, 0d, 0.125d),
+                    weightLaw: new WeightLaw(WeightLawKind.Normal, 0d, 0.125d),
                     // Biases: 0.001.
-                    BiasLaw = new WeightLaw(WeightLawKind.Constant, 0.001d, 0d),
-                },
+                    biasLaw: new WeightLaw(WeightLawKind.Constant, 0.001d, 0d)),
                 // Layer 3, 64 → 10, Softmax.
-                new DenseLayer
-                {
-                    Index = 2, Inputs = 64, Units = 10, Stride = 16, InputsPerRow = 1,
-                    WeightOffset = 16576, BiasOffset = 17600, TransposedOffset = 8192, TransposedStride = 64,
-                    Activation = Activation.Softmax, ActivationParameter = 0f,
+                new DenseLayer(
+                    index: 2, inputs: 64, units: 10, activation: Activation.Softmax, activationParameter: 0f,
+                    stride: 16, inputsPerRow: 1, weightOffset: 16576, biasOffset: 17600, transposedOffset: 8192, transposedStride: 64,
                     // Weights: Auto: Xavier N(0, 1/m), σ = √(1/64) = 0.125.
-                    WeightLaw = new WeightLaw(WeightLawKind.Normal, 0d, 0.125d),
+                    weightLaw: new WeightLaw(WeightLawKind.Normal, 0d, 0.125d),
                     // Biases: 0.
-                    BiasLaw = new WeightLaw(WeightLawKind.Constant, 0d, 0d),
-                },
-            ],
+                    biasLaw: new WeightLaw(WeightLawKind.Constant, 0d, 0d)),
+            },
             Loss.CategoricalCrossEntropy, 0f);
     }
 
@@ -341,16 +333,16 @@ namespace NetGen.Emitted
                 for (nuint left = 5; left != 0; left--)
                 {
                     Vector512<float> x0 = Vector512.Create(x);
-                    a0 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w), a0);
-                    a1 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 16), a1);
-                    a2 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 32), a2);
-                    a3 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 48), a3);
+                    a0 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w), a0);
+                    a1 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 16), a1);
+                    a2 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 32), a2);
+                    a3 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 48), a3);
                     Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 5));
                     ref float w1 = ref Unsafe.Add(ref w, 5 * 64);
-                    b0 = Lanes.MultiplyAdd(x1, Vector512.LoadUnsafe(ref w1), b0);
-                    b1 = Lanes.MultiplyAdd(x1, Vector512.LoadUnsafe(ref w1, 16), b1);
-                    b2 = Lanes.MultiplyAdd(x1, Vector512.LoadUnsafe(ref w1, 32), b2);
-                    b3 = Lanes.MultiplyAdd(x1, Vector512.LoadUnsafe(ref w1, 48), b3);
+                    b0 = Vector512.FusedMultiplyAdd(x1, Vector512.LoadUnsafe(ref w1), b0);
+                    b1 = Vector512.FusedMultiplyAdd(x1, Vector512.LoadUnsafe(ref w1, 16), b1);
+                    b2 = Vector512.FusedMultiplyAdd(x1, Vector512.LoadUnsafe(ref w1, 32), b2);
+                    b3 = Vector512.FusedMultiplyAdd(x1, Vector512.LoadUnsafe(ref w1, 48), b3);
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 64);
                 }
@@ -452,25 +444,25 @@ namespace NetGen.Emitted
                         Vector512<float> w2 = Vector512.LoadUnsafe(ref w, 32);
                         Vector512<float> w3 = Vector512.LoadUnsafe(ref w, 48);
                         Vector512<float> x0 = Vector512.Create(x);
-                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
-                        s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
-                        s0_2 = Lanes.MultiplyAdd(x0, w2, s0_2);
-                        s0_3 = Lanes.MultiplyAdd(x0, w3, s0_3);
+                        s0_0 = Vector512.FusedMultiplyAdd(x0, w0, s0_0);
+                        s0_1 = Vector512.FusedMultiplyAdd(x0, w1, s0_1);
+                        s0_2 = Vector512.FusedMultiplyAdd(x0, w2, s0_2);
+                        s0_3 = Vector512.FusedMultiplyAdd(x0, w3, s0_3);
                         Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 16));
-                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
-                        s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
-                        s1_2 = Lanes.MultiplyAdd(x1, w2, s1_2);
-                        s1_3 = Lanes.MultiplyAdd(x1, w3, s1_3);
+                        s1_0 = Vector512.FusedMultiplyAdd(x1, w0, s1_0);
+                        s1_1 = Vector512.FusedMultiplyAdd(x1, w1, s1_1);
+                        s1_2 = Vector512.FusedMultiplyAdd(x1, w2, s1_2);
+                        s1_3 = Vector512.FusedMultiplyAdd(x1, w3, s1_3);
                         Vector512<float> x2 = Vector512.Create(Unsafe.Add(ref x, 32));
-                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
-                        s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
-                        s2_2 = Lanes.MultiplyAdd(x2, w2, s2_2);
-                        s2_3 = Lanes.MultiplyAdd(x2, w3, s2_3);
+                        s2_0 = Vector512.FusedMultiplyAdd(x2, w0, s2_0);
+                        s2_1 = Vector512.FusedMultiplyAdd(x2, w1, s2_1);
+                        s2_2 = Vector512.FusedMultiplyAdd(x2, w2, s2_2);
+                        s2_3 = Vector512.FusedMultiplyAdd(x2, w3, s2_3);
                         Vector512<float> x3 = Vector512.Create(Unsafe.Add(ref x, 48));
-                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
-                        s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
-                        s3_2 = Lanes.MultiplyAdd(x3, w2, s3_2);
-                        s3_3 = Lanes.MultiplyAdd(x3, w3, s3_3);
+                        s3_0 = Vector512.FusedMultiplyAdd(x3, w0, s3_0);
+                        s3_1 = Vector512.FusedMultiplyAdd(x3, w1, s3_1);
+                        s3_2 = Vector512.FusedMultiplyAdd(x3, w2, s3_2);
+                        s3_3 = Vector512.FusedMultiplyAdd(x3, w3, s3_3);
                         x = ref Unsafe.Add(ref x, 1);
                         w = ref Unsafe.Add(ref w, 64);
                     }
@@ -516,25 +508,25 @@ namespace NetGen.Emitted
                             Vector512<float> w2 = Vector512.LoadUnsafe(ref w, 32);
                             Vector512<float> w3 = Vector512.LoadUnsafe(ref w, 48);
                             Vector512<float> x0 = Vector512.Create(x);
-                            s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
-                            s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
-                            s0_2 = Lanes.MultiplyAdd(x0, w2, s0_2);
-                            s0_3 = Lanes.MultiplyAdd(x0, w3, s0_3);
+                            s0_0 = Vector512.FusedMultiplyAdd(x0, w0, s0_0);
+                            s0_1 = Vector512.FusedMultiplyAdd(x0, w1, s0_1);
+                            s0_2 = Vector512.FusedMultiplyAdd(x0, w2, s0_2);
+                            s0_3 = Vector512.FusedMultiplyAdd(x0, w3, s0_3);
                             Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 16));
-                            s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
-                            s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
-                            s1_2 = Lanes.MultiplyAdd(x1, w2, s1_2);
-                            s1_3 = Lanes.MultiplyAdd(x1, w3, s1_3);
+                            s1_0 = Vector512.FusedMultiplyAdd(x1, w0, s1_0);
+                            s1_1 = Vector512.FusedMultiplyAdd(x1, w1, s1_1);
+                            s1_2 = Vector512.FusedMultiplyAdd(x1, w2, s1_2);
+                            s1_3 = Vector512.FusedMultiplyAdd(x1, w3, s1_3);
                             Vector512<float> x2 = Vector512.Create(Unsafe.Add(ref x, 32));
-                            s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
-                            s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
-                            s2_2 = Lanes.MultiplyAdd(x2, w2, s2_2);
-                            s2_3 = Lanes.MultiplyAdd(x2, w3, s2_3);
+                            s2_0 = Vector512.FusedMultiplyAdd(x2, w0, s2_0);
+                            s2_1 = Vector512.FusedMultiplyAdd(x2, w1, s2_1);
+                            s2_2 = Vector512.FusedMultiplyAdd(x2, w2, s2_2);
+                            s2_3 = Vector512.FusedMultiplyAdd(x2, w3, s2_3);
                             Vector512<float> x3 = Vector512.Create(Unsafe.Add(ref x, 48));
-                            s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
-                            s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
-                            s3_2 = Lanes.MultiplyAdd(x3, w2, s3_2);
-                            s3_3 = Lanes.MultiplyAdd(x3, w3, s3_3);
+                            s3_0 = Vector512.FusedMultiplyAdd(x3, w0, s3_0);
+                            s3_1 = Vector512.FusedMultiplyAdd(x3, w1, s3_1);
+                            s3_2 = Vector512.FusedMultiplyAdd(x3, w2, s3_2);
+                            s3_3 = Vector512.FusedMultiplyAdd(x3, w3, s3_3);
                             x = ref Unsafe.Add(ref x, 1);
                             w = ref Unsafe.Add(ref w, 64);
                         }
@@ -681,28 +673,28 @@ namespace NetGen.Emitted
                 for (nuint left = 8; left != 0; left--)
                 {
                     Vector512<float> x0 = Vector512.Create(x);
-                    a0 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w), a0);
+                    a0 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w), a0);
                     Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 8));
                     ref float w1 = ref Unsafe.Add(ref w, 8 * 16);
-                    b0 = Lanes.MultiplyAdd(x1, Vector512.LoadUnsafe(ref w1), b0);
+                    b0 = Vector512.FusedMultiplyAdd(x1, Vector512.LoadUnsafe(ref w1), b0);
                     Vector512<float> x2 = Vector512.Create(Unsafe.Add(ref x, 16));
                     ref float w2 = ref Unsafe.Add(ref w, 16 * 16);
-                    c0 = Lanes.MultiplyAdd(x2, Vector512.LoadUnsafe(ref w2), c0);
+                    c0 = Vector512.FusedMultiplyAdd(x2, Vector512.LoadUnsafe(ref w2), c0);
                     Vector512<float> x3 = Vector512.Create(Unsafe.Add(ref x, 24));
                     ref float w3 = ref Unsafe.Add(ref w, 24 * 16);
-                    d0 = Lanes.MultiplyAdd(x3, Vector512.LoadUnsafe(ref w3), d0);
+                    d0 = Vector512.FusedMultiplyAdd(x3, Vector512.LoadUnsafe(ref w3), d0);
                     Vector512<float> x4 = Vector512.Create(Unsafe.Add(ref x, 32));
                     ref float w4 = ref Unsafe.Add(ref w, 32 * 16);
-                    e0 = Lanes.MultiplyAdd(x4, Vector512.LoadUnsafe(ref w4), e0);
+                    e0 = Vector512.FusedMultiplyAdd(x4, Vector512.LoadUnsafe(ref w4), e0);
                     Vector512<float> x5 = Vector512.Create(Unsafe.Add(ref x, 40));
                     ref float w5 = ref Unsafe.Add(ref w, 40 * 16);
-                    f0 = Lanes.MultiplyAdd(x5, Vector512.LoadUnsafe(ref w5), f0);
+                    f0 = Vector512.FusedMultiplyAdd(x5, Vector512.LoadUnsafe(ref w5), f0);
                     Vector512<float> x6 = Vector512.Create(Unsafe.Add(ref x, 48));
                     ref float w6 = ref Unsafe.Add(ref w, 48 * 16);
-                    g0 = Lanes.MultiplyAdd(x6, Vector512.LoadUnsafe(ref w6), g0);
+                    g0 = Vector512.FusedMultiplyAdd(x6, Vector512.LoadUnsafe(ref w6), g0);
                     Vector512<float> x7 = Vector512.Create(Unsafe.Add(ref x, 56));
                     ref float w7 = ref Unsafe.Add(ref w, 56 * 16);
-                    h0 = Lanes.MultiplyAdd(x7, Vector512.LoadUnsafe(ref w7), h0);
+                    h0 = Vector512.FusedMultiplyAdd(x7, Vector512.LoadUnsafe(ref w7), h0);
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 16);
                 }
@@ -799,21 +791,21 @@ namespace NetGen.Emitted
                     {
                         Vector512<float> w0 = Vector512.LoadUnsafe(ref w);
                         Vector512<float> x0 = Vector512.Create(x);
-                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                        s0_0 = Vector512.FusedMultiplyAdd(x0, w0, s0_0);
                         Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 64));
-                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
+                        s1_0 = Vector512.FusedMultiplyAdd(x1, w0, s1_0);
                         Vector512<float> x2 = Vector512.Create(Unsafe.Add(ref x, 128));
-                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
+                        s2_0 = Vector512.FusedMultiplyAdd(x2, w0, s2_0);
                         Vector512<float> x3 = Vector512.Create(Unsafe.Add(ref x, 192));
-                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
+                        s3_0 = Vector512.FusedMultiplyAdd(x3, w0, s3_0);
                         Vector512<float> x4 = Vector512.Create(Unsafe.Add(ref x, 256));
-                        s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                        s4_0 = Vector512.FusedMultiplyAdd(x4, w0, s4_0);
                         Vector512<float> x5 = Vector512.Create(Unsafe.Add(ref x, 320));
-                        s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                        s5_0 = Vector512.FusedMultiplyAdd(x5, w0, s5_0);
                         Vector512<float> x6 = Vector512.Create(Unsafe.Add(ref x, 384));
-                        s6_0 = Lanes.MultiplyAdd(x6, w0, s6_0);
+                        s6_0 = Vector512.FusedMultiplyAdd(x6, w0, s6_0);
                         Vector512<float> x7 = Vector512.Create(Unsafe.Add(ref x, 448));
-                        s7_0 = Lanes.MultiplyAdd(x7, w0, s7_0);
+                        s7_0 = Vector512.FusedMultiplyAdd(x7, w0, s7_0);
                         x = ref Unsafe.Add(ref x, 1);
                         w = ref Unsafe.Add(ref w, 16);
                     }
@@ -840,21 +832,21 @@ namespace NetGen.Emitted
                         {
                             Vector512<float> w0 = Vector512.LoadUnsafe(ref w);
                             Vector512<float> x0 = Vector512.Create(x);
-                            s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                            s0_0 = Vector512.FusedMultiplyAdd(x0, w0, s0_0);
                             Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 64));
-                            s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
+                            s1_0 = Vector512.FusedMultiplyAdd(x1, w0, s1_0);
                             Vector512<float> x2 = Vector512.Create(Unsafe.Add(ref x, 128));
-                            s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
+                            s2_0 = Vector512.FusedMultiplyAdd(x2, w0, s2_0);
                             Vector512<float> x3 = Vector512.Create(Unsafe.Add(ref x, 192));
-                            s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
+                            s3_0 = Vector512.FusedMultiplyAdd(x3, w0, s3_0);
                             Vector512<float> x4 = Vector512.Create(Unsafe.Add(ref x, 256));
-                            s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                            s4_0 = Vector512.FusedMultiplyAdd(x4, w0, s4_0);
                             Vector512<float> x5 = Vector512.Create(Unsafe.Add(ref x, 320));
-                            s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                            s5_0 = Vector512.FusedMultiplyAdd(x5, w0, s5_0);
                             Vector512<float> x6 = Vector512.Create(Unsafe.Add(ref x, 384));
-                            s6_0 = Lanes.MultiplyAdd(x6, w0, s6_0);
+                            s6_0 = Vector512.FusedMultiplyAdd(x6, w0, s6_0);
                             Vector512<float> x7 = Vector512.Create(Unsafe.Add(ref x, 448));
-                            s7_0 = Lanes.MultiplyAdd(x7, w0, s7_0);
+                            s7_0 = Vector512.FusedMultiplyAdd(x7, w0, s7_0);
                             x = ref Unsafe.Add(ref x, 1);
                             w = ref Unsafe.Add(ref w, 16);
                         }
@@ -1005,21 +997,21 @@ namespace NetGen.Emitted
                     {
                         Vector512<float> w0 = Vector512.LoadUnsafe(ref w);
                         Vector512<float> x0 = Vector512.Create(x);
-                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                        s0_0 = Vector512.FusedMultiplyAdd(x0, w0, s0_0);
                         Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 1));
-                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
+                        s1_0 = Vector512.FusedMultiplyAdd(x1, w0, s1_0);
                         Vector512<float> x2 = Vector512.Create(Unsafe.Add(ref x, 2));
-                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
+                        s2_0 = Vector512.FusedMultiplyAdd(x2, w0, s2_0);
                         Vector512<float> x3 = Vector512.Create(Unsafe.Add(ref x, 3));
-                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
+                        s3_0 = Vector512.FusedMultiplyAdd(x3, w0, s3_0);
                         Vector512<float> x4 = Vector512.Create(Unsafe.Add(ref x, 4));
-                        s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                        s4_0 = Vector512.FusedMultiplyAdd(x4, w0, s4_0);
                         Vector512<float> x5 = Vector512.Create(Unsafe.Add(ref x, 5));
-                        s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                        s5_0 = Vector512.FusedMultiplyAdd(x5, w0, s5_0);
                         Vector512<float> x6 = Vector512.Create(Unsafe.Add(ref x, 6));
-                        s6_0 = Lanes.MultiplyAdd(x6, w0, s6_0);
+                        s6_0 = Vector512.FusedMultiplyAdd(x6, w0, s6_0);
                         Vector512<float> x7 = Vector512.Create(Unsafe.Add(ref x, 7));
-                        s7_0 = Lanes.MultiplyAdd(x7, w0, s7_0);
+                        s7_0 = Vector512.FusedMultiplyAdd(x7, w0, s7_0);
                         x = ref Unsafe.Add(ref x, 64);
                         w = ref Unsafe.Add(ref w, 16);
                     }
@@ -1134,14 +1126,14 @@ namespace NetGen.Emitted
                 for (nuint left = 64; left != 0; left--)
                 {
                     Vector512<float> x0 = Vector512.Create(x);
-                    a0 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w), a0);
-                    a1 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 16), a1);
-                    a2 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 32), a2);
-                    a3 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 48), a3);
-                    a4 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 64), a4);
-                    a5 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 80), a5);
-                    a6 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 96), a6);
-                    a7 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 112), a7);
+                    a0 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w), a0);
+                    a1 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 16), a1);
+                    a2 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 32), a2);
+                    a3 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 48), a3);
+                    a4 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 64), a4);
+                    a5 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 80), a5);
+                    a6 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 96), a6);
+                    a7 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 112), a7);
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 128);
                 }
@@ -1249,25 +1241,25 @@ namespace NetGen.Emitted
                         Vector512<float> w2 = Vector512.LoadUnsafe(ref w, 32);
                         Vector512<float> w3 = Vector512.LoadUnsafe(ref w, 48);
                         Vector512<float> x0 = Vector512.Create(x);
-                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
-                        s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
-                        s0_2 = Lanes.MultiplyAdd(x0, w2, s0_2);
-                        s0_3 = Lanes.MultiplyAdd(x0, w3, s0_3);
+                        s0_0 = Vector512.FusedMultiplyAdd(x0, w0, s0_0);
+                        s0_1 = Vector512.FusedMultiplyAdd(x0, w1, s0_1);
+                        s0_2 = Vector512.FusedMultiplyAdd(x0, w2, s0_2);
+                        s0_3 = Vector512.FusedMultiplyAdd(x0, w3, s0_3);
                         Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 64));
-                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
-                        s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
-                        s1_2 = Lanes.MultiplyAdd(x1, w2, s1_2);
-                        s1_3 = Lanes.MultiplyAdd(x1, w3, s1_3);
+                        s1_0 = Vector512.FusedMultiplyAdd(x1, w0, s1_0);
+                        s1_1 = Vector512.FusedMultiplyAdd(x1, w1, s1_1);
+                        s1_2 = Vector512.FusedMultiplyAdd(x1, w2, s1_2);
+                        s1_3 = Vector512.FusedMultiplyAdd(x1, w3, s1_3);
                         Vector512<float> x2 = Vector512.Create(Unsafe.Add(ref x, 128));
-                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
-                        s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
-                        s2_2 = Lanes.MultiplyAdd(x2, w2, s2_2);
-                        s2_3 = Lanes.MultiplyAdd(x2, w3, s2_3);
+                        s2_0 = Vector512.FusedMultiplyAdd(x2, w0, s2_0);
+                        s2_1 = Vector512.FusedMultiplyAdd(x2, w1, s2_1);
+                        s2_2 = Vector512.FusedMultiplyAdd(x2, w2, s2_2);
+                        s2_3 = Vector512.FusedMultiplyAdd(x2, w3, s2_3);
                         Vector512<float> x3 = Vector512.Create(Unsafe.Add(ref x, 192));
-                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
-                        s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
-                        s3_2 = Lanes.MultiplyAdd(x3, w2, s3_2);
-                        s3_3 = Lanes.MultiplyAdd(x3, w3, s3_3);
+                        s3_0 = Vector512.FusedMultiplyAdd(x3, w0, s3_0);
+                        s3_1 = Vector512.FusedMultiplyAdd(x3, w1, s3_1);
+                        s3_2 = Vector512.FusedMultiplyAdd(x3, w2, s3_2);
+                        s3_3 = Vector512.FusedMultiplyAdd(x3, w3, s3_3);
                         x = ref Unsafe.Add(ref x, 1);
                         w = ref Unsafe.Add(ref w, 128);
                     }
@@ -1408,25 +1400,25 @@ namespace NetGen.Emitted
                         Vector512<float> w2 = Vector512.LoadUnsafe(ref w, 32);
                         Vector512<float> w3 = Vector512.LoadUnsafe(ref w, 48);
                         Vector512<float> x0 = Vector512.Create(x);
-                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
-                        s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
-                        s0_2 = Lanes.MultiplyAdd(x0, w2, s0_2);
-                        s0_3 = Lanes.MultiplyAdd(x0, w3, s0_3);
+                        s0_0 = Vector512.FusedMultiplyAdd(x0, w0, s0_0);
+                        s0_1 = Vector512.FusedMultiplyAdd(x0, w1, s0_1);
+                        s0_2 = Vector512.FusedMultiplyAdd(x0, w2, s0_2);
+                        s0_3 = Vector512.FusedMultiplyAdd(x0, w3, s0_3);
                         Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 1));
-                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
-                        s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
-                        s1_2 = Lanes.MultiplyAdd(x1, w2, s1_2);
-                        s1_3 = Lanes.MultiplyAdd(x1, w3, s1_3);
+                        s1_0 = Vector512.FusedMultiplyAdd(x1, w0, s1_0);
+                        s1_1 = Vector512.FusedMultiplyAdd(x1, w1, s1_1);
+                        s1_2 = Vector512.FusedMultiplyAdd(x1, w2, s1_2);
+                        s1_3 = Vector512.FusedMultiplyAdd(x1, w3, s1_3);
                         Vector512<float> x2 = Vector512.Create(Unsafe.Add(ref x, 2));
-                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
-                        s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
-                        s2_2 = Lanes.MultiplyAdd(x2, w2, s2_2);
-                        s2_3 = Lanes.MultiplyAdd(x2, w3, s2_3);
+                        s2_0 = Vector512.FusedMultiplyAdd(x2, w0, s2_0);
+                        s2_1 = Vector512.FusedMultiplyAdd(x2, w1, s2_1);
+                        s2_2 = Vector512.FusedMultiplyAdd(x2, w2, s2_2);
+                        s2_3 = Vector512.FusedMultiplyAdd(x2, w3, s2_3);
                         Vector512<float> x3 = Vector512.Create(Unsafe.Add(ref x, 3));
-                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
-                        s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
-                        s3_2 = Lanes.MultiplyAdd(x3, w2, s3_2);
-                        s3_3 = Lanes.MultiplyAdd(x3, w3, s3_3);
+                        s3_0 = Vector512.FusedMultiplyAdd(x3, w0, s3_0);
+                        s3_1 = Vector512.FusedMultiplyAdd(x3, w1, s3_1);
+                        s3_2 = Vector512.FusedMultiplyAdd(x3, w2, s3_2);
+                        s3_3 = Vector512.FusedMultiplyAdd(x3, w3, s3_3);
                         x = ref Unsafe.Add(ref x, 64);
                         w = ref Unsafe.Add(ref w, 128);
                     }
@@ -1549,16 +1541,16 @@ namespace NetGen.Emitted
                 for (nuint left = 64; left != 0; left--)
                 {
                     Vector512<float> x0 = Vector512.Create(x);
-                    a0 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w), a0);
-                    a1 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 16), a1);
-                    a2 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 32), a2);
-                    a3 = Lanes.MultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 48), a3);
+                    a0 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w), a0);
+                    a1 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 16), a1);
+                    a2 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 32), a2);
+                    a3 = Vector512.FusedMultiplyAdd(x0, Vector512.LoadUnsafe(ref w, 48), a3);
                     Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 64));
                     ref float w1 = ref Unsafe.Add(ref w, 64 * 64);
-                    b0 = Lanes.MultiplyAdd(x1, Vector512.LoadUnsafe(ref w1), b0);
-                    b1 = Lanes.MultiplyAdd(x1, Vector512.LoadUnsafe(ref w1, 16), b1);
-                    b2 = Lanes.MultiplyAdd(x1, Vector512.LoadUnsafe(ref w1, 32), b2);
-                    b3 = Lanes.MultiplyAdd(x1, Vector512.LoadUnsafe(ref w1, 48), b3);
+                    b0 = Vector512.FusedMultiplyAdd(x1, Vector512.LoadUnsafe(ref w1), b0);
+                    b1 = Vector512.FusedMultiplyAdd(x1, Vector512.LoadUnsafe(ref w1, 16), b1);
+                    b2 = Vector512.FusedMultiplyAdd(x1, Vector512.LoadUnsafe(ref w1, 32), b2);
+                    b3 = Vector512.FusedMultiplyAdd(x1, Vector512.LoadUnsafe(ref w1, 48), b3);
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 64);
                 }
@@ -1660,25 +1652,25 @@ namespace NetGen.Emitted
                         Vector512<float> w2 = Vector512.LoadUnsafe(ref w, 32);
                         Vector512<float> w3 = Vector512.LoadUnsafe(ref w, 48);
                         Vector512<float> x0 = Vector512.Create(x);
-                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
-                        s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
-                        s0_2 = Lanes.MultiplyAdd(x0, w2, s0_2);
-                        s0_3 = Lanes.MultiplyAdd(x0, w3, s0_3);
+                        s0_0 = Vector512.FusedMultiplyAdd(x0, w0, s0_0);
+                        s0_1 = Vector512.FusedMultiplyAdd(x0, w1, s0_1);
+                        s0_2 = Vector512.FusedMultiplyAdd(x0, w2, s0_2);
+                        s0_3 = Vector512.FusedMultiplyAdd(x0, w3, s0_3);
                         Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 128));
-                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
-                        s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
-                        s1_2 = Lanes.MultiplyAdd(x1, w2, s1_2);
-                        s1_3 = Lanes.MultiplyAdd(x1, w3, s1_3);
+                        s1_0 = Vector512.FusedMultiplyAdd(x1, w0, s1_0);
+                        s1_1 = Vector512.FusedMultiplyAdd(x1, w1, s1_1);
+                        s1_2 = Vector512.FusedMultiplyAdd(x1, w2, s1_2);
+                        s1_3 = Vector512.FusedMultiplyAdd(x1, w3, s1_3);
                         Vector512<float> x2 = Vector512.Create(Unsafe.Add(ref x, 256));
-                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
-                        s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
-                        s2_2 = Lanes.MultiplyAdd(x2, w2, s2_2);
-                        s2_3 = Lanes.MultiplyAdd(x2, w3, s2_3);
+                        s2_0 = Vector512.FusedMultiplyAdd(x2, w0, s2_0);
+                        s2_1 = Vector512.FusedMultiplyAdd(x2, w1, s2_1);
+                        s2_2 = Vector512.FusedMultiplyAdd(x2, w2, s2_2);
+                        s2_3 = Vector512.FusedMultiplyAdd(x2, w3, s2_3);
                         Vector512<float> x3 = Vector512.Create(Unsafe.Add(ref x, 384));
-                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
-                        s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
-                        s3_2 = Lanes.MultiplyAdd(x3, w2, s3_2);
-                        s3_3 = Lanes.MultiplyAdd(x3, w3, s3_3);
+                        s3_0 = Vector512.FusedMultiplyAdd(x3, w0, s3_0);
+                        s3_1 = Vector512.FusedMultiplyAdd(x3, w1, s3_1);
+                        s3_2 = Vector512.FusedMultiplyAdd(x3, w2, s3_2);
+                        s3_3 = Vector512.FusedMultiplyAdd(x3, w3, s3_3);
                         x = ref Unsafe.Add(ref x, 1);
                         w = ref Unsafe.Add(ref w, 64);
                     }
@@ -1724,25 +1716,25 @@ namespace NetGen.Emitted
                             Vector512<float> w2 = Vector512.LoadUnsafe(ref w, 32);
                             Vector512<float> w3 = Vector512.LoadUnsafe(ref w, 48);
                             Vector512<float> x0 = Vector512.Create(x);
-                            s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
-                            s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
-                            s0_2 = Lanes.MultiplyAdd(x0, w2, s0_2);
-                            s0_3 = Lanes.MultiplyAdd(x0, w3, s0_3);
+                            s0_0 = Vector512.FusedMultiplyAdd(x0, w0, s0_0);
+                            s0_1 = Vector512.FusedMultiplyAdd(x0, w1, s0_1);
+                            s0_2 = Vector512.FusedMultiplyAdd(x0, w2, s0_2);
+                            s0_3 = Vector512.FusedMultiplyAdd(x0, w3, s0_3);
                             Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 128));
-                            s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
-                            s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
-                            s1_2 = Lanes.MultiplyAdd(x1, w2, s1_2);
-                            s1_3 = Lanes.MultiplyAdd(x1, w3, s1_3);
+                            s1_0 = Vector512.FusedMultiplyAdd(x1, w0, s1_0);
+                            s1_1 = Vector512.FusedMultiplyAdd(x1, w1, s1_1);
+                            s1_2 = Vector512.FusedMultiplyAdd(x1, w2, s1_2);
+                            s1_3 = Vector512.FusedMultiplyAdd(x1, w3, s1_3);
                             Vector512<float> x2 = Vector512.Create(Unsafe.Add(ref x, 256));
-                            s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
-                            s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
-                            s2_2 = Lanes.MultiplyAdd(x2, w2, s2_2);
-                            s2_3 = Lanes.MultiplyAdd(x2, w3, s2_3);
+                            s2_0 = Vector512.FusedMultiplyAdd(x2, w0, s2_0);
+                            s2_1 = Vector512.FusedMultiplyAdd(x2, w1, s2_1);
+                            s2_2 = Vector512.FusedMultiplyAdd(x2, w2, s2_2);
+                            s2_3 = Vector512.FusedMultiplyAdd(x2, w3, s2_3);
                             Vector512<float> x3 = Vector512.Create(Unsafe.Add(ref x, 384));
-                            s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
-                            s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
-                            s3_2 = Lanes.MultiplyAdd(x3, w2, s3_2);
-                            s3_3 = Lanes.MultiplyAdd(x3, w3, s3_3);
+                            s3_0 = Vector512.FusedMultiplyAdd(x3, w0, s3_0);
+                            s3_1 = Vector512.FusedMultiplyAdd(x3, w1, s3_1);
+                            s3_2 = Vector512.FusedMultiplyAdd(x3, w2, s3_2);
+                            s3_3 = Vector512.FusedMultiplyAdd(x3, w3, s3_3);
                             x = ref Unsafe.Add(ref x, 1);
                             w = ref Unsafe.Add(ref w, 64);
                         }
@@ -1923,25 +1915,25 @@ namespace NetGen.Emitted
                         Vector512<float> w2 = Vector512.LoadUnsafe(ref w, 32);
                         Vector512<float> w3 = Vector512.LoadUnsafe(ref w, 48);
                         Vector512<float> x0 = Vector512.Create(x);
-                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
-                        s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
-                        s0_2 = Lanes.MultiplyAdd(x0, w2, s0_2);
-                        s0_3 = Lanes.MultiplyAdd(x0, w3, s0_3);
+                        s0_0 = Vector512.FusedMultiplyAdd(x0, w0, s0_0);
+                        s0_1 = Vector512.FusedMultiplyAdd(x0, w1, s0_1);
+                        s0_2 = Vector512.FusedMultiplyAdd(x0, w2, s0_2);
+                        s0_3 = Vector512.FusedMultiplyAdd(x0, w3, s0_3);
                         Vector512<float> x1 = Vector512.Create(Unsafe.Add(ref x, 1));
-                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
-                        s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
-                        s1_2 = Lanes.MultiplyAdd(x1, w2, s1_2);
-                        s1_3 = Lanes.MultiplyAdd(x1, w3, s1_3);
+                        s1_0 = Vector512.FusedMultiplyAdd(x1, w0, s1_0);
+                        s1_1 = Vector512.FusedMultiplyAdd(x1, w1, s1_1);
+                        s1_2 = Vector512.FusedMultiplyAdd(x1, w2, s1_2);
+                        s1_3 = Vector512.FusedMultiplyAdd(x1, w3, s1_3);
                         Vector512<float> x2 = Vector512.Create(Unsafe.Add(ref x, 2));
-                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
-                        s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
-                        s2_2 = Lanes.MultiplyAdd(x2, w2, s2_2);
-                        s2_3 = Lanes.MultiplyAdd(x2, w3, s2_3);
+                        s2_0 = Vector512.FusedMultiplyAdd(x2, w0, s2_0);
+                        s2_1 = Vector512.FusedMultiplyAdd(x2, w1, s2_1);
+                        s2_2 = Vector512.FusedMultiplyAdd(x2, w2, s2_2);
+                        s2_3 = Vector512.FusedMultiplyAdd(x2, w3, s2_3);
                         Vector512<float> x3 = Vector512.Create(Unsafe.Add(ref x, 3));
-                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
-                        s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
-                        s3_2 = Lanes.MultiplyAdd(x3, w2, s3_2);
-                        s3_3 = Lanes.MultiplyAdd(x3, w3, s3_3);
+                        s3_0 = Vector512.FusedMultiplyAdd(x3, w0, s3_0);
+                        s3_1 = Vector512.FusedMultiplyAdd(x3, w1, s3_1);
+                        s3_2 = Vector512.FusedMultiplyAdd(x3, w2, s3_2);
+                        s3_3 = Vector512.FusedMultiplyAdd(x3, w3, s3_3);
                         x = ref Unsafe.Add(ref x, 128);
                         w = ref Unsafe.Add(ref w, 64);
                     }
