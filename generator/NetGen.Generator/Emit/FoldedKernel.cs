@@ -24,9 +24,8 @@ internal static class FoldedKernel
         writer.Line($"/// <summary>output = bias + input · weights; rows lie {shape.InputStride} and {shape.OutputStride} floats apart.</summary>");
         using (writer.Block("public static void Rows(ref float input, int rows, ref float weights, ref float bias, ref float output)"))
         {
-            int tile = shape.FoldedRows;
-            string tiled = tile == 1 ? "rows" : $"rows / {tile} * {tile}";
-            writer.Line($"int tiled = {tiled};");
+            string tile = KernelEmitter.ForWidths(shape.FoldedRows);
+            writer.Line($"int tiled = rows / {tile} * {tile};");
             writer.Line("if (tiled > 0) TileLanes(ref input, tiled, ref weights, ref output);");
             writer.Line($"if (tiled < rows) RowLanes(ref {At("input", "tiled", shape.InputStride)}, rows - tiled, ref weights, ref {At("output", "tiled", shape.OutputStride)});");
             writer.Line(Sum(shape, "rows"));
@@ -35,7 +34,7 @@ internal static class FoldedKernel
         writer.Line();
         KernelEmitter.WriteForWidths(writer, "RowLanes", Parameters, "private", width => WriteBody(writer, shape, width, 1));
         writer.Line();
-        KernelEmitter.WriteForWidths(writer, "TileLanes", Parameters, "private", width => WriteBody(writer, shape, width, shape.FoldedRows));
+        KernelEmitter.WriteForWidths(writer, "TileLanes", Parameters, "private", width => WriteBody(writer, shape, width, shape.FoldedRows(width)));
     }
 
     /// <summary>The inputs that share a row of weights, over and over; one input in every lane where they do not share.</summary>

@@ -64,6 +64,13 @@ internal static class KernelEmitter
         }
     }
 
+    /// <summary>A number that each width has its own of, as an expression; to the JIT a constant.</summary>
+    public static string ForWidths(Func<VectorWidth, int> number)
+    {
+        (int wide, int portable) = (number(VectorWidth.Wide), number(VectorWidth.Portable));
+        return wide == portable ? $"{wide}" : $"(Vector512.IsHardwareAccelerated ? {wide} : {portable})";
+    }
+
     // "ref float input" is passed as "ref input".
     private static string Argument(string parameter)
     {

@@ -10,7 +10,8 @@ internal static class RowsKernel
         writer.Line($"/// <summary>output = bias + input · weights; rows lie {shape.InputStride} and {shape.OutputStride} floats apart.</summary>");
         using (writer.Block("public static void Rows(ref float input, int rows, ref float weights, ref float bias, ref float output)"))
         {
-            writer.Line($"int tiled = rows / {Choice(shape)} * {Choice(shape)};");
+            string tile = KernelEmitter.ForWidths(shape.TileRows);
+            writer.Line($"int tiled = rows / {tile} * {tile};");
             writer.Line("if (tiled > 0) Tiles(ref input, tiled, ref weights, ref bias, ref output);");
             using (writer.Block("for (int row = tiled; row < rows; row++)"))
             {
@@ -22,12 +23,6 @@ internal static class RowsKernel
         writer.Line();
         const string Parameters = "ref float input, int rows, ref float weights, ref float bias, ref float output";
         KernelEmitter.WriteForWidths(writer, "Tiles", Parameters, "private", width => WriteTiles(writer, shape, width));
-    }
-
-    private static string Choice(KernelShape shape)
-    {
-        (int wide, int portable) = (shape.TileRows(VectorWidth.Wide), shape.TileRows(VectorWidth.Portable));
-        return wide == portable ? $"{wide}" : $"(Vector512.IsHardwareAccelerated ? {wide} : {portable})";
     }
 
     private static void WriteTiles(SourceWriter writer, KernelShape shape, VectorWidth width)

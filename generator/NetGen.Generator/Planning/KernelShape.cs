@@ -97,8 +97,8 @@ internal sealed record KernelShape(int Inputs, int Outputs, int InputStride, int
     /// <summary>The rows of every register tile: what is cheapest for the widest panel, whose sums the registers must hold.</summary>
     public int TileRows(VectorWidth width) => TilePanels(width).Min(panels => TileCost.Of(panels.Vectors, width.Registers).Rows);
 
-    /// <summary>The rows that a folded shape's tile takes at once: as many as have sixteen sums' room beside the runs', four at most.</summary>
-    public int FoldedRows => Math.Max(1, Math.Min(4, MostChains / Chains));
+    /// <summary>The rows that a folded shape's tile takes at once: their sums fill half the registers, and four rows are enough.</summary>
+    public int FoldedRows(VectorWidth width) => Math.Max(1, Math.Min(4, width.Registers / 2 / Chains));
 
     /// <summary>Whether a batch's rows lie closer than padded rows: the caller's own data.</summary>
     public bool Packed => InputStride != Pad(Inputs);

@@ -46,6 +46,7 @@ public static class Softmax
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ForwardRow(ref float h, ref float y, int width, int stride)
     {
         Vector<float> max = new(Rows.Max(ref h, width));
@@ -63,6 +64,7 @@ public static class Softmax
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void BackwardRow(ref float delta, ref float y, int width, int stride)
     {
         Vector<float> dot = new(Rows.Dot(ref y, ref delta, width));

@@ -1,4 +1,3 @@
-using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -12,6 +11,7 @@ internal static class Rows
     public static Vector<int> Inside(int start, int width) => Vector.LessThan(Vector<int>.Indices, Vector.Create(width - start));
 
     /// <summary>The row's largest value; NaN if there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Max(ref float row, int width)
     {
         VirtualLanes lanes = VirtualLanes.Broadcast(float.NegativeInfinity);
@@ -21,17 +21,13 @@ internal static class Rows
             lanes.Max(ref Unsafe.Add(ref row, i));
         }
 
-        if (whole < width)
-        {
-            Span<float> tail = stackalloc float[Lanes.Virtual];
-            CopyTail(ref Unsafe.Add(ref row, whole), width - whole, float.NegativeInfinity, ref tail[0]);
-            lanes.Max(ref tail[0]);
-        }
+        if (whole < width) lanes.Max(ref Unsafe.Add(ref row, whole), width - whole);
 
         return lanes.Max();
     }
 
     /// <summary>The row's sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(ref float row, int width)
     {
         VirtualLanes lanes = default;
@@ -41,12 +37,7 @@ internal static class Rows
             lanes.Add(ref Unsafe.Add(ref row, i));
         }
 
-        if (whole < width)
-        {
-            Span<float> tail = stackalloc float[Lanes.Virtual];
-            CopyTail(ref Unsafe.Add(ref row, whole), width - whole, 0f, ref tail[0]);
-            lanes.Add(ref tail[0]);
-        }
+        if (whole < width) lanes.Add(ref Unsafe.Add(ref row, whole), width - whole);
 
         return lanes.Sum();
     }
@@ -61,24 +52,8 @@ internal static class Rows
             lanes.AddProduct(ref Unsafe.Add(ref row, i), ref Unsafe.Add(ref other, i));
         }
 
-        if (whole < width)
-        {
-            Span<float> tails = stackalloc float[Lanes.Virtual * 2];
-            CopyTail(ref Unsafe.Add(ref row, whole), width - whole, 0f, ref tails[0]);
-            CopyTail(ref Unsafe.Add(ref other, whole), width - whole, 0f, ref tails[Lanes.Virtual]);
-            lanes.AddProduct(ref tails[0], ref tails[Lanes.Virtual]);
-        }
+        if (whole < width) lanes.AddProduct(ref Unsafe.Add(ref row, whole), ref Unsafe.Add(ref other, whole), width - whole);
 
         return lanes.Sum();
-    }
-
-    /// <summary>Copies a row's last block of 16 with the padding replaced.</summary>
-    private static void CopyTail(ref float block, int width, float padding, ref float tail)
-    {
-        for (int j = 0; j < Lanes.Virtual; j += Vector<float>.Count)
-        {
-            Vector<float> v = Vector.LoadUnsafe(ref block, (nuint)j);
-            Vector.ConditionalSelect(Inside(j, width), v, Vector.Create(padding)).StoreUnsafe(ref tail, (nuint)j);
-        }
     }
 }

@@ -32,6 +32,23 @@ internal struct VirtualLanes
         }
     }
 
+    /// <summary>Adds the first floats of 16 lane by lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ref float values, int width)
+    {
+        a += First(ref values, 0, width, 0f);
+        if (Vector<float>.Count < 16)
+        {
+            b += First(ref values, 1, width, 0f);
+        }
+
+        if (Vector<float>.Count < 8)
+        {
+            c += First(ref values, 2, width, 0f);
+            d += First(ref values, 3, width, 0f);
+        }
+    }
+
     /// <summary>Adds the products of 16 floats and 16 others lane by lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddProduct(ref float values, ref float others)
@@ -49,6 +66,23 @@ internal struct VirtualLanes
         }
     }
 
+    /// <summary>Adds the products of the first floats of 16 and of 16 others lane by lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddProduct(ref float values, ref float others, int width)
+    {
+        a = Lanes.MultiplyAdd(First(ref values, 0, width, 0f), First(ref others, 0, width, 0f), a);
+        if (Vector<float>.Count < 16)
+        {
+            b = Lanes.MultiplyAdd(First(ref values, 1, width, 0f), First(ref others, 1, width, 0f), b);
+        }
+
+        if (Vector<float>.Count < 8)
+        {
+            c = Lanes.MultiplyAdd(First(ref values, 2, width, 0f), First(ref others, 2, width, 0f), c);
+            d = Lanes.MultiplyAdd(First(ref values, 3, width, 0f), First(ref others, 3, width, 0f), d);
+        }
+    }
+
     /// <summary>Takes the larger of each lane and each of 16 floats; NaN wins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Max(ref float values)
@@ -63,6 +97,23 @@ internal struct VirtualLanes
         {
             c = Vector.Max(c, Load(ref values, 2));
             d = Vector.Max(d, Load(ref values, 3));
+        }
+    }
+
+    /// <summary>Takes the larger of each lane and each of the first floats of 16; NaN wins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Max(ref float values, int width)
+    {
+        a = Vector.Max(a, First(ref values, 0, width, float.NegativeInfinity));
+        if (Vector<float>.Count < 16)
+        {
+            b = Vector.Max(b, First(ref values, 1, width, float.NegativeInfinity));
+        }
+
+        if (Vector<float>.Count < 8)
+        {
+            c = Vector.Max(c, First(ref values, 2, width, float.NegativeInfinity));
+            d = Vector.Max(d, First(ref values, 3, width, float.NegativeInfinity));
         }
     }
 
@@ -107,6 +158,11 @@ internal struct VirtualLanes
             float.Max(four.GetElement(0), four.GetElement(2)),
             float.Max(four.GetElement(1), four.GetElement(3)));
     }
+
+    /// <summary>A part of 16 floats, the padding replaced from the width on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<float> First(ref float values, int part, int width, float padding) => Vector.ConditionalSelect(
+        Rows.Inside(Vector<float>.Count * part, width), Load(ref values, part), Vector.Create(padding));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> Load(ref float values, int part) =>
