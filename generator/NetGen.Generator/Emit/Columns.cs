@@ -26,6 +26,14 @@ internal sealed record Columns(VectorWidth Width, int Count, bool EndsInHalf)
     public string MultiplyAdd(int vector, string x, string w, string sum) =>
         $"{sum} = {Of(vector).MultiplyAdd}({(IsHalf(vector) ? $"{x}.GetLower()" : x)}, {w}, {sum});";
 
+    /// <summary>The activation T of a column's value.</summary>
+    public string Apply(int vector, string value) => (Width.FixedLanes > 0, IsHalf(vector)) switch
+    {
+        (true, true) => $"T.ApplyWide({value}.ToVector512()).GetLower()",
+        (true, false) => $"T.ApplyWide({value})",
+        _ => $"T.Apply({value}, default)",
+    };
+
     private bool IsHalf(int vector) => EndsInHalf && vector == Count - 1;
 
     private VectorWidth Of(int vector) => IsHalf(vector) ? VectorWidth.Half : Width;

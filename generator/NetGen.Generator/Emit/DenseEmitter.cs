@@ -30,11 +30,14 @@ internal sealed class DenseEmitter(DensePlan plan) : ILayerEmitter
         if (_biases.Values.Count > 0) yield return $"    biasValues: [{string.Join(", ", _biases.Values.Select(Literal.Float))}]),";
     }
 
-    public string Row(string input, string output) =>
-        $"{plan.Forward.Name}.Row(ref {input}, ref {Weights("parameters")}, ref {Biases("parameters")}, ref {output});";
+    // The one activation that is cheaper than a pass over memory and frequent enough for a place in every kernel.
+    public bool Activates => plan.Dense.Activation == Activation.Relu;
 
-    public string Rows(string input, string rows, string output) =>
-        $"{plan.Forward.Name}.Rows(ref {input}, {rows}, ref {Weights("parameters")}, ref {Biases("parameters")}, ref {output});";
+    public string Row(string input, string output, bool activate) =>
+        $"{plan.Forward.Name}.Row<{Last(activate)}>(ref {input}, ref {Weights("parameters")}, ref {Biases("parameters")}, ref {output});";
+
+    public string Rows(string input, string rows, string output, bool activate) => $"{plan.Forward.Name}.Rows<{Last(activate)}>("
+        + $"ref {input}, {rows}, ref {Weights("parameters")}, ref {Biases("parameters")}, ref {output});";
 
     public IEnumerable<string> ParameterGradients(string input, string delta)
     {
@@ -45,7 +48,7 @@ internal sealed class DenseEmitter(DensePlan plan) : ILayerEmitter
     }
 
     public string InputGradient(string delta, string inputDelta, string zeros) =>
-        $"{plan.Backward!.Name}.Rows(ref {delta}, block.Rows, ref {At("block.Transposed", plan.TransposedOffset)}, ref {zeros}, ref {inputDelta});";
+        $"{plan.Backward!.Name}.Rows<{Last(false)}>(ref {delta}, block.Rows, ref {At("block.Transposed", plan.TransposedOffset)}, ref {zeros}, ref {inputDelta});";
 
     public IEnumerable<string> Transpose()
     {
@@ -56,6 +59,8 @@ internal sealed class DenseEmitter(DensePlan plan) : ILayerEmitter
             ? $"Transposition.Copy({source}, {plan.Forward.WeightStride}, {destination});"
             : $"Transposition.CopyFolded({source}, {plan.InputsPerRow}, {destination});";
     }
+
+    private string Last(bool activate) => (activate && Activates ? plan.Dense.Activation : Activation.Linear).ToString();
 
     private string Weights(string buffer) => At(buffer, plan.WeightOffset);
 

@@ -13,22 +13,25 @@ internal static class FoldedKernel
 
     public static void Write(SourceWriter writer, KernelShape shape)
     {
-        writer.Line("/// <summary>output = bias + input · weights, for one row.</summary>");
-        using (writer.Block("public static void Row(ref float input, ref float weights, ref float bias, ref float output)"))
+        writer.Line("/// <summary>output = φ(bias + input · weights), for one row.</summary>");
+        using (writer.Block($"public static void Row<T>(ref float input, ref float weights, ref float bias, ref float output){LastStep.Constraint}"))
         {
             writer.Line("RowLanes(ref input, 1, ref weights, ref output);");
             writer.Line(Sum(shape, "1"));
+            writer.Line(LastStep.OfRows(shape, "1"));
         }
 
         writer.Line();
-        writer.Line($"/// <summary>output = bias + input · weights; rows lie {shape.InputStride} and {shape.OutputStride} floats apart.</summary>");
-        using (writer.Block("public static void Rows(ref float input, int rows, ref float weights, ref float bias, ref float output)"))
+        writer.Line($"/// <summary>output = φ(bias + input · weights); rows lie {shape.InputStride} and {shape.OutputStride} floats apart.</summary>");
+        using (writer.Block(
+            $"public static void Rows<T>(ref float input, int rows, ref float weights, ref float bias, ref float output){LastStep.Constraint}"))
         {
             string tile = KernelEmitter.ForWidths(shape.FoldedRows);
             writer.Line($"int tiled = rows / {tile} * {tile};");
             writer.Line("if (tiled > 0) TileLanes(ref input, tiled, ref weights, ref output);");
             writer.Line($"if (tiled < rows) RowLanes(ref {At("input", "tiled", shape.InputStride)}, rows - tiled, ref weights, ref {At("output", "tiled", shape.OutputStride)});");
             writer.Line(Sum(shape, "rows"));
+            writer.Line(LastStep.OfRows(shape, "rows"));
         }
 
         writer.Line();

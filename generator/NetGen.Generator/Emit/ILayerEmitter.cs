@@ -14,11 +14,14 @@ internal interface ILayerEmitter
     /// <summary>The lines of the layer's entry in the list of <c>NetworkLayout</c>, every baked number with its formula beside it.</summary>
     IEnumerable<string> LayoutEntry();
 
-    /// <summary>One row forward, to the pre-activations.</summary>
-    string Row(string input, string output);
+    /// <summary>Whether the layer's kernels can apply its activation themselves, as their last step.</summary>
+    bool Activates { get; }
 
-    /// <summary>Several rows forward, to the pre-activations.</summary>
-    string Rows(string input, string rows, string output);
+    /// <summary>One row forward, to the pre-activations, or with the activation where the layer <see cref="Activates"/>.</summary>
+    string Row(string input, string output, bool activate);
+
+    /// <summary>Several rows forward, likewise.</summary>
+    string Rows(string input, string rows, string output, bool activate);
 
     /// <summary>The gradients of the layer's parameters.</summary>
     IEnumerable<string> ParameterGradients(string input, string delta);

@@ -47,20 +47,23 @@ internal static class KernelEmitter
     /// <param name="parameters">Its parameters, with types.</param>
     /// <param name="access">The access of the choosing method.</param>
     /// <param name="body">Writes the body for a width.</param>
-    public static void WriteForWidths(SourceWriter writer, string name, string parameters, string access, Action<VectorWidth> body)
+    /// <param name="ends">Whether the kernel ends with an activation, its type argument T.</param>
+    public static void WriteForWidths(
+        SourceWriter writer, string name, string parameters, string access, Action<VectorWidth> body, bool ends = false)
     {
+        (string generic, string where) = ends ? ("<T>", LastStep.Constraint) : ("", "");
         string arguments = string.Join(", ", parameters.Split([", "], StringSplitOptions.None).Select(Argument));
-        using (writer.Block($"{access} static void {name}({parameters})"))
+        using (writer.Block($"{access} static void {name}{generic}({parameters}){where}"))
         {
-            writer.Line($"if (Vector512.IsHardwareAccelerated) {name}{VectorWidth.Wide.Suffix}({arguments});");
-            writer.Line($"else {name}{VectorWidth.Portable.Suffix}({arguments});");
+            writer.Line($"if (Vector512.IsHardwareAccelerated) {name}{VectorWidth.Wide.Suffix}{generic}({arguments});");
+            writer.Line($"else {name}{VectorWidth.Portable.Suffix}{generic}({arguments});");
         }
 
         foreach (VectorWidth width in VectorWidth.All)
         {
             writer.Line();
             writer.Line(Optimise);
-            using (writer.Block($"private static void {name}{width.Suffix}({parameters})")) body(width);
+            using (writer.Block($"private static void {name}{width.Suffix}{generic}({parameters}){where}")) body(width);
         }
     }
 

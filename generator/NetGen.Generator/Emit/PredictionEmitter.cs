@@ -12,9 +12,9 @@ internal static class PredictionEmitter
         using (writer.Block("file readonly struct Prediction : global::NetGen.Runtime.INetworkCode"))
         {
             WriteNumbers(writer, plan);
-            WritePass(writer, plan, "Row", "1", (emitter, x, y) => emitter.Row(x, y));
+            WritePass(writer, plan, "Row", "1", (emitter, x, y) => emitter.Row(x, y, activate: true));
             writer.Line();
-            WritePass(writer, plan, "Rows", "rows", (emitter, x, y) => emitter.Rows(x, "rows", y));
+            WritePass(writer, plan, "Rows", "rows", (emitter, x, y) => emitter.Rows(x, "rows", y, activate: true));
             writer.Line();
             WriteLayer(writer, plan);
         }
@@ -51,7 +51,7 @@ internal static class PredictionEmitter
                 string y = layer.Index % 2 == 0 ? "a" : "b";
                 writer.Line($"// Layer {layer.Index + 1}: {emitter.Description}.");
                 writer.Line(statement(emitter, x, y));
-                if (ActivationEmitter.Forward(layer.Model, y, rows, layer.OutputStride) is { } activation) writer.Line(activation);
+                if (!emitter.Activates && ActivationEmitter.Forward(layer.Model, y, rows, layer.OutputStride) is { } activation) writer.Line(activation);
                 x = y;
             }
 
@@ -69,7 +69,7 @@ internal static class PredictionEmitter
             {
                 ILayerEmitter emitter = LayerEmitters.Of(layer);
                 writer.Line($"case {layer.Index}: // {emitter.Description}");
-                writer.Line("    " + emitter.Row("input", "a"));
+                writer.Line("    " + emitter.Row("input", "a", activate: false));
                 writer.Line("    " + ActivationEmitter.Forward(layer.Model, "a", "b", "1", layer.OutputStride));
                 writer.Line("    break;");
             }

@@ -11,9 +11,9 @@ internal static class RowKernel
 
     public static void Write(SourceWriter writer, KernelShape shape)
     {
-        writer.Line("/// <summary>output = bias + input · weights, for one row.</summary>");
+        writer.Line("/// <summary>output = φ(bias + input · weights), for one row.</summary>");
         const string Parameters = "ref float input, ref float weights, ref float bias, ref float output";
-        KernelEmitter.WriteForWidths(writer, "Row", Parameters, "public", width => WriteBody(writer, shape, width));
+        KernelEmitter.WriteForWidths(writer, "Row", Parameters, "public", width => WriteBody(writer, shape, width), ends: true);
     }
 
     private static void WriteBody(SourceWriter writer, KernelShape shape, VectorWidth width)
@@ -42,7 +42,9 @@ internal static class RowKernel
             }
 
             WriteRest(writer, shape, columns);
-            for (int t = 0; t < columns.Count; t++) writer.Line(columns.Store(t, Total(t, shape.Chains), "ref output", "j"));
+            for (int t = 0; t < columns.Count && shape.Chains > 1; t++) writer.Line($"a{t} = {Total(t, shape.Chains)};");
+            LastStep.Write(writer, columns, Enumerable.Range(0, columns.Count).Select(t => ($"a{t}", t)));
+            for (int t = 0; t < columns.Count; t++) writer.Line(columns.Store(t, $"a{t}", "ref output", "j"));
         }
     }
 

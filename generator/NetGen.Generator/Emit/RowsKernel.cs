@@ -5,24 +5,25 @@ namespace NetGen.Generator.Emit;
 /// <summary>Several rows times the weights, in register tiles; the sums run in the same order as in <see cref="RowKernel"/>.</summary>
 internal static class RowsKernel
 {
+    private const string Parameters = "ref float input, int rows, ref float weights, ref float bias, ref float output";
+
     public static void Write(SourceWriter writer, KernelShape shape)
     {
-        writer.Line($"/// <summary>output = bias + input · weights; rows lie {shape.InputStride} and {shape.OutputStride} floats apart.</summary>");
-        using (writer.Block("public static void Rows(ref float input, int rows, ref float weights, ref float bias, ref float output)"))
+        writer.Line($"/// <summary>output = φ(bias + input · weights); rows lie {shape.InputStride} and {shape.OutputStride} floats apart.</summary>");
+        using (writer.Block($"public static void Rows<T>({Parameters}){LastStep.Constraint}"))
         {
             string tile = KernelEmitter.ForWidths(shape.TileRows);
             writer.Line($"int tiled = rows / {tile} * {tile};");
-            writer.Line("if (tiled > 0) Tiles(ref input, tiled, ref weights, ref bias, ref output);");
+            writer.Line("if (tiled > 0) Tiles<T>(ref input, tiled, ref weights, ref bias, ref output);");
             using (writer.Block("for (int row = tiled; row < rows; row++)"))
             {
-                writer.Line($"Row(ref Unsafe.Add(ref input, (nint)row * {shape.InputStride}), ref weights, ref bias, "
+                writer.Line($"Row<T>(ref Unsafe.Add(ref input, (nint)row * {shape.InputStride}), ref weights, ref bias, "
                     + $"ref Unsafe.Add(ref output, (nint)row * {shape.OutputStride}));");
             }
         }
 
         writer.Line();
-        const string Parameters = "ref float input, int rows, ref float weights, ref float bias, ref float output";
-        KernelEmitter.WriteForWidths(writer, "Tiles", Parameters, "private", width => WriteTiles(writer, shape, width));
+        KernelEmitter.WriteForWidths(writer, "Tiles", Parameters, "private", width => WriteTiles(writer, shape, width), ends: true);
     }
 
     private static void WriteTiles(SourceWriter writer, KernelShape shape, VectorWidth width)
@@ -42,7 +43,7 @@ internal static class RowsKernel
         writer.Line($"ref float y = ref Unsafe.Add(ref output, row * {shape.OutputStride} + (nint)j);");
         int first = shape.Chains == 1 ? shape.Steps : shape.RunLength;
         Tile(shape, columns, $"{first}").Write(
-            writer, (_, v) => columns.Load(v, "ref bias", "j"), (r, v) => Store(shape, columns, r, v, TileKernel.Sum(r, v)));
+            writer, (_, v) => columns.Load(v, "ref bias", "j"), (r, v) => Store(shape, columns, r, v), shape.Chains == 1 ? tile => tile.End(writer) : null);
         if (shape.Chains == 1) return;
 
         int last = shape.Steps - ((shape.Chains - 1) * shape.RunLength);
@@ -52,15 +53,21 @@ internal static class RowsKernel
             string depth = last == shape.RunLength ? $"{last}" : $"run == {shape.Chains - 1} ? {last}u : {shape.RunLength}u";
             Tile(shape, columns, depth).Write(
                 writer, (_, v) => $"{columns.Type(v)}.Zero",
-                (r, v) => Store(shape, columns, r, v, $"{Load(shape, columns, r, v)} + {TileKernel.Sum(r, v)}"), again: true);
+                (r, v) => Store(shape, columns, r, v),
+                tile =>
+                {
+                    tile.ForEach((r, v) => writer.Line($"{TileKernel.Sum(r, v)} = {Load(shape, columns, r, v)} + {TileKernel.Sum(r, v)};"));
+                    tile.End(writer, shape.Chains == 2 ? "" : $"run == {shape.Chains - 1}");
+                },
+                again: true);
         }
     }
 
     private static TileKernel Tile(KernelShape shape, Columns columns, string depth) =>
         new(columns, shape, shape.TileRows(columns.Width), depth, shape.InputStride, 1, shape.WeightStride);
 
-    private static string Store(KernelShape shape, Columns columns, int row, int vector, string value) =>
-        columns.Store(vector, value, "ref y", Offset(shape, row));
+    private static string Store(KernelShape shape, Columns columns, int row, int vector) =>
+        columns.Store(vector, TileKernel.Sum(row, vector), "ref y", Offset(shape, row));
 
     private static string Load(KernelShape shape, Columns columns, int row, int vector) =>
         row == 0 ? columns.Load(vector, "ref y") : columns.Load(vector, "ref y", Offset(shape, row));

@@ -21,11 +21,13 @@ internal sealed record TileKernel(Columns Columns, KernelShape Shape, int Rows, 
     /// <param name="writer">The writer.</param>
     /// <param name="start">What the sum of a row and a vector starts from.</param>
     /// <param name="store">The statement that takes the sum.</param>
+    /// <param name="finish">Writes what is done with the sums before.</param>
     /// <param name="again">Whether a tile before it has declared the sums.</param>
-    public void Write(SourceWriter writer, Func<int, int, string> start, Func<int, int, string> store, bool again = false)
+    public void Write(
+        SourceWriter writer, Func<int, int, string> start, Func<int, int, string> store, Action<TileKernel>? finish = null, bool again = false)
     {
         Start(writer, start, declare: !again);
-        Run(writer, store);
+        Run(writer, store, finish);
     }
 
     /// <summary>Writes the sums' declaration, where more than one branch starts them.</summary>
@@ -38,14 +40,11 @@ internal sealed record TileKernel(Columns Columns, KernelShape Shape, int Rows, 
     /// <summary>Writes what every sum starts from.</summary>
     public void Start(SourceWriter writer, Func<int, int, string> start, bool declare = false)
     {
-        for (int r = 0; r < Rows; r++)
-        {
-            for (int v = 0; v < Columns.Count; v++) writer.Line($"{(declare ? $"{Columns.Type(v)} " : "")}{Sum(r, v)} = {start(r, v)};");
-        }
+        ForEach((r, v) => writer.Line($"{(declare ? $"{Columns.Type(v)} " : "")}{Sum(r, v)} = {start(r, v)};"));
     }
 
     /// <summary>Writes the loop and what is done with the sums.</summary>
-    public void Run(SourceWriter writer, Func<int, int, string> store)
+    public void Run(SourceWriter writer, Func<int, int, string> store, Action<TileKernel>? finish = null)
     {
         using (writer.Block($"for (nuint left = {Depth}; left != 0; left--)"))
         {
@@ -61,9 +60,20 @@ internal sealed record TileKernel(Columns Columns, KernelShape Shape, int Rows, 
             writer.Line($"w = ref Unsafe.Add(ref w, {VectorStep});");
         }
 
+        finish?.Invoke(this);
+        ForEach((r, v) => writer.Line(store(r, v)));
+    }
+
+    /// <summary>Writes the last step of all sums.</summary>
+    public void End(SourceWriter writer, string last = "") => LastStep.Write(
+        writer, Columns, Enumerable.Range(0, Rows * Columns.Count).Select(i => (Sum(i / Columns.Count, i % Columns.Count), i % Columns.Count)), last);
+
+    /// <summary>Does something for every row and vector.</summary>
+    public void ForEach(Action<int, int> action)
+    {
         for (int r = 0; r < Rows; r++)
         {
-            for (int v = 0; v < Columns.Count; v++) writer.Line(store(r, v));
+            for (int v = 0; v < Columns.Count; v++) action(r, v);
         }
     }
 

@@ -67,8 +67,9 @@ internal static class TrainingEmitter
         {
             writer.Line("ref float parameters = ref block.Parameters;");
             writer.Line($"ref float h = ref {Scratch(layer.KeptPreActivations)};");
-            writer.Line(emitter.Rows(Input(plan, layer), "block.Rows", "h"));
-            if (fused) return;
+            bool activated = emitter.Activates && !fused && !layer.KeepsPreActivations;
+            writer.Line(emitter.Rows(Input(plan, layer), "block.Rows", "h", activated));
+            if (fused || activated) return;
             string? activation = layer.KeepsPreActivations
                 ? ActivationEmitter.Forward(layer.Model, "h", Scratch(layer.KeptOutputs), "block.Rows", layer.OutputStride)
                 : ActivationEmitter.Forward(layer.Model, "h", "block.Rows", layer.OutputStride);

@@ -167,13 +167,11 @@ namespace NetGen.Emitted
         public static ref float Row(ref float parameters, ref float input, ref float a, ref float b)
         {
             // Layer 1: 64 → 128, Relu.
-            Dense64To128.Row(ref input, ref parameters, ref Unsafe.Add(ref parameters, 8192), ref a);
-            Elementwise.Forward<Relu>(ref a, 128, 0f);
+            Dense64To128.Row<Relu>(ref input, ref parameters, ref Unsafe.Add(ref parameters, 8192), ref a);
             // Layer 2: 128 → 64, Relu.
-            Dense128To64.Row(ref a, ref Unsafe.Add(ref parameters, 8320), ref Unsafe.Add(ref parameters, 16512), ref b);
-            Elementwise.Forward<Relu>(ref b, 64, 0f);
+            Dense128To64.Row<Relu>(ref a, ref Unsafe.Add(ref parameters, 8320), ref Unsafe.Add(ref parameters, 16512), ref b);
             // Layer 3: 64 → 10, Softmax.
-            Dense64To10.Row(ref b, ref Unsafe.Add(ref parameters, 16576), ref Unsafe.Add(ref parameters, 17600), ref a);
+            Dense64To10.Row<Linear>(ref b, ref Unsafe.Add(ref parameters, 16576), ref Unsafe.Add(ref parameters, 17600), ref a);
             Softmax.Forward(ref a, 1, 10, 16);
             return ref a;
         }
@@ -182,13 +180,11 @@ namespace NetGen.Emitted
         public static ref float Rows(ref float parameters, ref float input, int rows, ref float a, ref float b)
         {
             // Layer 1: 64 → 128, Relu.
-            Dense64To128.Rows(ref input, rows, ref parameters, ref Unsafe.Add(ref parameters, 8192), ref a);
-            Elementwise.Forward<Relu>(ref a, rows * 128, 0f);
+            Dense64To128.Rows<Relu>(ref input, rows, ref parameters, ref Unsafe.Add(ref parameters, 8192), ref a);
             // Layer 2: 128 → 64, Relu.
-            Dense128To64.Rows(ref a, rows, ref Unsafe.Add(ref parameters, 8320), ref Unsafe.Add(ref parameters, 16512), ref b);
-            Elementwise.Forward<Relu>(ref b, rows * 64, 0f);
+            Dense128To64.Rows<Relu>(ref a, rows, ref Unsafe.Add(ref parameters, 8320), ref Unsafe.Add(ref parameters, 16512), ref b);
             // Layer 3: 64 → 10, Softmax.
-            Dense64To10.Rows(ref b, rows, ref Unsafe.Add(ref parameters, 16576), ref Unsafe.Add(ref parameters, 17600), ref a);
+            Dense64To10.Rows<Linear>(ref b, rows, ref Unsafe.Add(ref parameters, 16576), ref Unsafe.Add(ref parameters, 17600), ref a);
             Softmax.Forward(ref a, rows, 10, 16);
             return ref a;
         }
@@ -199,15 +195,15 @@ namespace NetGen.Emitted
             switch (layer)
             {
                 case 0: // 64 → 128, Relu
-                    Dense64To128.Row(ref input, ref parameters, ref Unsafe.Add(ref parameters, 8192), ref a);
+                    Dense64To128.Row<Linear>(ref input, ref parameters, ref Unsafe.Add(ref parameters, 8192), ref a);
                     Elementwise.Forward<Relu>(ref a, ref b, 128, 0f);
                     break;
                 case 1: // 128 → 64, Relu
-                    Dense128To64.Row(ref input, ref Unsafe.Add(ref parameters, 8320), ref Unsafe.Add(ref parameters, 16512), ref a);
+                    Dense128To64.Row<Linear>(ref input, ref Unsafe.Add(ref parameters, 8320), ref Unsafe.Add(ref parameters, 16512), ref a);
                     Elementwise.Forward<Relu>(ref a, ref b, 64, 0f);
                     break;
                 case 2: // 64 → 10, Softmax
-                    Dense64To10.Row(ref input, ref Unsafe.Add(ref parameters, 16576), ref Unsafe.Add(ref parameters, 17600), ref a);
+                    Dense64To10.Row<Linear>(ref input, ref Unsafe.Add(ref parameters, 16576), ref Unsafe.Add(ref parameters, 17600), ref a);
                     Softmax.Forward(ref a, ref b, 1, 10, 16);
                     break;
             }
@@ -244,8 +240,7 @@ namespace NetGen.Emitted
         {
             ref float parameters = ref block.Parameters;
             ref float h = ref block.Scratch;
-            Dense64To128.Rows(ref block.Inputs, block.Rows, ref parameters, ref Unsafe.Add(ref parameters, 8192), ref h);
-            Elementwise.Forward<Relu>(ref h, block.Rows * 128, 0f);
+            Dense64To128.Rows<Relu>(ref block.Inputs, block.Rows, ref parameters, ref Unsafe.Add(ref parameters, 8192), ref h);
         }
 
         // Layer 2: 128 → 64, Relu. Outputs are kept.
@@ -253,8 +248,7 @@ namespace NetGen.Emitted
         {
             ref float parameters = ref block.Parameters;
             ref float h = ref Unsafe.Add(ref block.Scratch, 8192);
-            Dense128To64.Rows(ref block.Scratch, block.Rows, ref Unsafe.Add(ref parameters, 8320), ref Unsafe.Add(ref parameters, 16512), ref h);
-            Elementwise.Forward<Relu>(ref h, block.Rows * 64, 0f);
+            Dense128To64.Rows<Relu>(ref block.Scratch, block.Rows, ref Unsafe.Add(ref parameters, 8320), ref Unsafe.Add(ref parameters, 16512), ref h);
         }
 
         // Layer 3: 64 → 10, Softmax. The loss applies the activation.
@@ -262,14 +256,14 @@ namespace NetGen.Emitted
         {
             ref float parameters = ref block.Parameters;
             ref float h = ref Unsafe.Add(ref block.Scratch, 12288);
-            Dense64To10.Rows(ref Unsafe.Add(ref block.Scratch, 8192), block.Rows, ref Unsafe.Add(ref parameters, 16576), ref Unsafe.Add(ref parameters, 17600), ref h);
+            Dense64To10.Rows<Linear>(ref Unsafe.Add(ref block.Scratch, 8192), block.Rows, ref Unsafe.Add(ref parameters, 16576), ref Unsafe.Add(ref parameters, 17600), ref h);
         }
 
         // Layer 3: the loss has applied the slope, gradient of its input, gradients of its parameters.
         private static void Backward3(in TrainingBlock block)
         {
             ref float delta = ref Unsafe.Add(ref block.Scratch, 13312);
-            Dense10To64.Rows(ref delta, block.Rows, ref Unsafe.Add(ref block.Transposed, 8192), ref Unsafe.Add(ref block.Scratch, 29696), ref Unsafe.Add(ref block.Scratch, 21504));
+            Dense10To64.Rows<Linear>(ref delta, block.Rows, ref Unsafe.Add(ref block.Transposed, 8192), ref Unsafe.Add(ref block.Scratch, 29696), ref Unsafe.Add(ref block.Scratch, 21504));
             Columns.Sum(ref delta, block.Rows, 16, block.Adds, ref Unsafe.Add(ref block.Gradient, 17600));
             Dense64To10.WeightGradient(ref Unsafe.Add(ref block.Scratch, 8192), block.Rows, block.Adds, ref delta, ref Unsafe.Add(ref block.Gradient, 16576));
         }
@@ -279,7 +273,7 @@ namespace NetGen.Emitted
         {
             ref float delta = ref Unsafe.Add(ref block.Scratch, 21504);
             Elementwise.Backward<Relu>(ref delta, ref Unsafe.Add(ref block.Scratch, 8192), block.Rows * 64, 0f);
-            Dense64To128.Rows(ref delta, block.Rows, ref block.Transposed, ref Unsafe.Add(ref block.Scratch, 29696), ref Unsafe.Add(ref block.Scratch, 13312));
+            Dense64To128.Rows<Linear>(ref delta, block.Rows, ref block.Transposed, ref Unsafe.Add(ref block.Scratch, 29696), ref Unsafe.Add(ref block.Scratch, 13312));
             Columns.Sum(ref delta, block.Rows, 64, block.Adds, ref Unsafe.Add(ref block.Gradient, 16512));
             Dense128To64.WeightGradient(ref block.Scratch, block.Rows, block.Adds, ref delta, ref Unsafe.Add(ref block.Gradient, 8320));
         }
@@ -306,15 +300,15 @@ namespace NetGen.Emitted
     {
         private static nuint V => (nuint)Vector<float>.Count;
 
-        /// <summary>output = bias + input · weights, for one row.</summary>
-        public static void Row(ref float input, ref float weights, ref float bias, ref float output)
+        /// <summary>output = φ(bias + input · weights), for one row.</summary>
+        public static void Row<T>(ref float input, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
-            if (Vector512.IsHardwareAccelerated) RowWide(ref input, ref weights, ref bias, ref output);
-            else RowPortable(ref input, ref weights, ref bias, ref output);
+            if (Vector512.IsHardwareAccelerated) RowWide<T>(ref input, ref weights, ref bias, ref output);
+            else RowPortable<T>(ref input, ref weights, ref bias, ref output);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void RowWide(ref float input, ref float weights, ref float bias, ref float output)
+        private static void RowWide<T>(ref float input, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             // A tile is 4 vectors of outputs: too few sums to hide a multiply-add's latency, so each is split into 2 runs of inputs.
             for (nuint tile = 0; tile < 64; tile += 64)
@@ -346,15 +340,26 @@ namespace NetGen.Emitted
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 64);
                 }
-                Vector512.StoreUnsafe(a0 + b0, ref output, j);
-                Vector512.StoreUnsafe(a1 + b1, ref output, j + 16);
-                Vector512.StoreUnsafe(a2 + b2, ref output, j + 32);
-                Vector512.StoreUnsafe(a3 + b3, ref output, j + 48);
+                a0 = a0 + b0;
+                a1 = a1 + b1;
+                a2 = a2 + b2;
+                a3 = a3 + b3;
+                if (typeof(T) != typeof(Linear))
+                {
+                    a0 = T.ApplyWide(a0);
+                    a1 = T.ApplyWide(a1);
+                    a2 = T.ApplyWide(a2);
+                    a3 = T.ApplyWide(a3);
+                }
+                Vector512.StoreUnsafe(a0, ref output, j);
+                Vector512.StoreUnsafe(a1, ref output, j + 16);
+                Vector512.StoreUnsafe(a2, ref output, j + 32);
+                Vector512.StoreUnsafe(a3, ref output, j + 48);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void RowPortable(ref float input, ref float weights, ref float bias, ref float output)
+        private static void RowPortable<T>(ref float input, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             // A tile is 4 vectors of outputs: too few sums to hide a multiply-add's latency, so each is split into 2 runs of inputs.
             for (nuint tile = 0; tile < 64; tile += 4 * V)
@@ -386,32 +391,43 @@ namespace NetGen.Emitted
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 64);
                 }
-                Vector.StoreUnsafe(a0 + b0, ref output, j);
-                Vector.StoreUnsafe(a1 + b1, ref output, j + V);
-                Vector.StoreUnsafe(a2 + b2, ref output, j + 2 * V);
-                Vector.StoreUnsafe(a3 + b3, ref output, j + 3 * V);
+                a0 = a0 + b0;
+                a1 = a1 + b1;
+                a2 = a2 + b2;
+                a3 = a3 + b3;
+                if (typeof(T) != typeof(Linear))
+                {
+                    a0 = T.Apply(a0, default);
+                    a1 = T.Apply(a1, default);
+                    a2 = T.Apply(a2, default);
+                    a3 = T.Apply(a3, default);
+                }
+                Vector.StoreUnsafe(a0, ref output, j);
+                Vector.StoreUnsafe(a1, ref output, j + V);
+                Vector.StoreUnsafe(a2, ref output, j + 2 * V);
+                Vector.StoreUnsafe(a3, ref output, j + 3 * V);
             }
         }
 
-        /// <summary>output = bias + input · weights; rows lie 16 and 64 floats apart.</summary>
-        public static void Rows(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        /// <summary>output = φ(bias + input · weights); rows lie 16 and 64 floats apart.</summary>
+        public static void Rows<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             int tiled = rows / 4 * 4;
-            if (tiled > 0) Tiles(ref input, tiled, ref weights, ref bias, ref output);
+            if (tiled > 0) Tiles<T>(ref input, tiled, ref weights, ref bias, ref output);
             for (int row = tiled; row < rows; row++)
             {
-                Row(ref Unsafe.Add(ref input, (nint)row * 16), ref weights, ref bias, ref Unsafe.Add(ref output, (nint)row * 64));
+                Row<T>(ref Unsafe.Add(ref input, (nint)row * 16), ref weights, ref bias, ref Unsafe.Add(ref output, (nint)row * 64));
             }
         }
 
-        private static void Tiles(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        private static void Tiles<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
-            if (Vector512.IsHardwareAccelerated) TilesWide(ref input, rows, ref weights, ref bias, ref output);
-            else TilesPortable(ref input, rows, ref weights, ref bias, ref output);
+            if (Vector512.IsHardwareAccelerated) TilesWide<T>(ref input, rows, ref weights, ref bias, ref output);
+            else TilesPortable<T>(ref input, rows, ref weights, ref bias, ref output);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void TilesWide(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        private static void TilesWide<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             for (nuint j = 0; j < 64; j += 64)
             {
@@ -530,29 +546,64 @@ namespace NetGen.Emitted
                             x = ref Unsafe.Add(ref x, 1);
                             w = ref Unsafe.Add(ref w, 64);
                         }
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y) + s0_0, ref y);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 16) + s0_1, ref y, 16);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 32) + s0_2, ref y, 32);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 48) + s0_3, ref y, 48);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 64) + s1_0, ref y, 64);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 64 + 16) + s1_1, ref y, 64 + 16);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 64 + 32) + s1_2, ref y, 64 + 32);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 64 + 48) + s1_3, ref y, 64 + 48);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 128) + s2_0, ref y, 128);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 128 + 16) + s2_1, ref y, 128 + 16);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 128 + 32) + s2_2, ref y, 128 + 32);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 128 + 48) + s2_3, ref y, 128 + 48);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 192) + s3_0, ref y, 192);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 192 + 16) + s3_1, ref y, 192 + 16);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 192 + 32) + s3_2, ref y, 192 + 32);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 192 + 48) + s3_3, ref y, 192 + 48);
+                        s0_0 = Vector512.LoadUnsafe(ref y) + s0_0;
+                        s0_1 = Vector512.LoadUnsafe(ref y, 16) + s0_1;
+                        s0_2 = Vector512.LoadUnsafe(ref y, 32) + s0_2;
+                        s0_3 = Vector512.LoadUnsafe(ref y, 48) + s0_3;
+                        s1_0 = Vector512.LoadUnsafe(ref y, 64) + s1_0;
+                        s1_1 = Vector512.LoadUnsafe(ref y, 64 + 16) + s1_1;
+                        s1_2 = Vector512.LoadUnsafe(ref y, 64 + 32) + s1_2;
+                        s1_3 = Vector512.LoadUnsafe(ref y, 64 + 48) + s1_3;
+                        s2_0 = Vector512.LoadUnsafe(ref y, 128) + s2_0;
+                        s2_1 = Vector512.LoadUnsafe(ref y, 128 + 16) + s2_1;
+                        s2_2 = Vector512.LoadUnsafe(ref y, 128 + 32) + s2_2;
+                        s2_3 = Vector512.LoadUnsafe(ref y, 128 + 48) + s2_3;
+                        s3_0 = Vector512.LoadUnsafe(ref y, 192) + s3_0;
+                        s3_1 = Vector512.LoadUnsafe(ref y, 192 + 16) + s3_1;
+                        s3_2 = Vector512.LoadUnsafe(ref y, 192 + 32) + s3_2;
+                        s3_3 = Vector512.LoadUnsafe(ref y, 192 + 48) + s3_3;
+                        if (typeof(T) != typeof(Linear))
+                        {
+                            s0_0 = T.ApplyWide(s0_0);
+                            s0_1 = T.ApplyWide(s0_1);
+                            s0_2 = T.ApplyWide(s0_2);
+                            s0_3 = T.ApplyWide(s0_3);
+                            s1_0 = T.ApplyWide(s1_0);
+                            s1_1 = T.ApplyWide(s1_1);
+                            s1_2 = T.ApplyWide(s1_2);
+                            s1_3 = T.ApplyWide(s1_3);
+                            s2_0 = T.ApplyWide(s2_0);
+                            s2_1 = T.ApplyWide(s2_1);
+                            s2_2 = T.ApplyWide(s2_2);
+                            s2_3 = T.ApplyWide(s2_3);
+                            s3_0 = T.ApplyWide(s3_0);
+                            s3_1 = T.ApplyWide(s3_1);
+                            s3_2 = T.ApplyWide(s3_2);
+                            s3_3 = T.ApplyWide(s3_3);
+                        }
+                        Vector512.StoreUnsafe(s0_0, ref y);
+                        Vector512.StoreUnsafe(s0_1, ref y, 16);
+                        Vector512.StoreUnsafe(s0_2, ref y, 32);
+                        Vector512.StoreUnsafe(s0_3, ref y, 48);
+                        Vector512.StoreUnsafe(s1_0, ref y, 64);
+                        Vector512.StoreUnsafe(s1_1, ref y, 64 + 16);
+                        Vector512.StoreUnsafe(s1_2, ref y, 64 + 32);
+                        Vector512.StoreUnsafe(s1_3, ref y, 64 + 48);
+                        Vector512.StoreUnsafe(s2_0, ref y, 128);
+                        Vector512.StoreUnsafe(s2_1, ref y, 128 + 16);
+                        Vector512.StoreUnsafe(s2_2, ref y, 128 + 32);
+                        Vector512.StoreUnsafe(s2_3, ref y, 128 + 48);
+                        Vector512.StoreUnsafe(s3_0, ref y, 192);
+                        Vector512.StoreUnsafe(s3_1, ref y, 192 + 16);
+                        Vector512.StoreUnsafe(s3_2, ref y, 192 + 32);
+                        Vector512.StoreUnsafe(s3_3, ref y, 192 + 48);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void TilesPortable(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        private static void TilesPortable<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             for (nuint j = 0; j < 64; j += 2 * V)
             {
@@ -627,14 +678,33 @@ namespace NetGen.Emitted
                             x = ref Unsafe.Add(ref x, 1);
                             w = ref Unsafe.Add(ref w, 64);
                         }
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y) + s0_0, ref y);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, V) + s0_1, ref y, V);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 64) + s1_0, ref y, 64);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 64 + V) + s1_1, ref y, 64 + V);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 128) + s2_0, ref y, 128);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 128 + V) + s2_1, ref y, 128 + V);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 192) + s3_0, ref y, 192);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 192 + V) + s3_1, ref y, 192 + V);
+                        s0_0 = Vector.LoadUnsafe(ref y) + s0_0;
+                        s0_1 = Vector.LoadUnsafe(ref y, V) + s0_1;
+                        s1_0 = Vector.LoadUnsafe(ref y, 64) + s1_0;
+                        s1_1 = Vector.LoadUnsafe(ref y, 64 + V) + s1_1;
+                        s2_0 = Vector.LoadUnsafe(ref y, 128) + s2_0;
+                        s2_1 = Vector.LoadUnsafe(ref y, 128 + V) + s2_1;
+                        s3_0 = Vector.LoadUnsafe(ref y, 192) + s3_0;
+                        s3_1 = Vector.LoadUnsafe(ref y, 192 + V) + s3_1;
+                        if (typeof(T) != typeof(Linear))
+                        {
+                            s0_0 = T.Apply(s0_0, default);
+                            s0_1 = T.Apply(s0_1, default);
+                            s1_0 = T.Apply(s1_0, default);
+                            s1_1 = T.Apply(s1_1, default);
+                            s2_0 = T.Apply(s2_0, default);
+                            s2_1 = T.Apply(s2_1, default);
+                            s3_0 = T.Apply(s3_0, default);
+                            s3_1 = T.Apply(s3_1, default);
+                        }
+                        Vector.StoreUnsafe(s0_0, ref y);
+                        Vector.StoreUnsafe(s0_1, ref y, V);
+                        Vector.StoreUnsafe(s1_0, ref y, 64);
+                        Vector.StoreUnsafe(s1_1, ref y, 64 + V);
+                        Vector.StoreUnsafe(s2_0, ref y, 128);
+                        Vector.StoreUnsafe(s2_1, ref y, 128 + V);
+                        Vector.StoreUnsafe(s3_0, ref y, 192);
+                        Vector.StoreUnsafe(s3_1, ref y, 192 + V);
                     }
                 }
             }
@@ -646,15 +716,15 @@ namespace NetGen.Emitted
     {
         private static nuint V => (nuint)Vector<float>.Count;
 
-        /// <summary>output = bias + input · weights, for one row.</summary>
-        public static void Row(ref float input, ref float weights, ref float bias, ref float output)
+        /// <summary>output = φ(bias + input · weights), for one row.</summary>
+        public static void Row<T>(ref float input, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
-            if (Vector512.IsHardwareAccelerated) RowWide(ref input, ref weights, ref bias, ref output);
-            else RowPortable(ref input, ref weights, ref bias, ref output);
+            if (Vector512.IsHardwareAccelerated) RowWide<T>(ref input, ref weights, ref bias, ref output);
+            else RowPortable<T>(ref input, ref weights, ref bias, ref output);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void RowWide(ref float input, ref float weights, ref float bias, ref float output)
+        private static void RowWide<T>(ref float input, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             // A tile is one vector of outputs: too few sums to hide a multiply-add's latency, so each is split into 8 runs of inputs.
             for (nuint tile = 0; tile < 16; tile += 16)
@@ -698,12 +768,17 @@ namespace NetGen.Emitted
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 16);
                 }
-                Vector512.StoreUnsafe(a0 + b0 + c0 + d0 + e0 + f0 + g0 + h0, ref output, j);
+                a0 = a0 + b0 + c0 + d0 + e0 + f0 + g0 + h0;
+                if (typeof(T) != typeof(Linear))
+                {
+                    a0 = T.ApplyWide(a0);
+                }
+                Vector512.StoreUnsafe(a0, ref output, j);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void RowPortable(ref float input, ref float weights, ref float bias, ref float output)
+        private static void RowPortable<T>(ref float input, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             // A tile is one vector of outputs: too few sums to hide a multiply-add's latency, so each is split into 8 runs of inputs.
             for (nuint tile = 0; tile < 16; tile += V)
@@ -747,29 +822,34 @@ namespace NetGen.Emitted
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 16);
                 }
-                Vector.StoreUnsafe(a0 + b0 + c0 + d0 + e0 + f0 + g0 + h0, ref output, j);
+                a0 = a0 + b0 + c0 + d0 + e0 + f0 + g0 + h0;
+                if (typeof(T) != typeof(Linear))
+                {
+                    a0 = T.Apply(a0, default);
+                }
+                Vector.StoreUnsafe(a0, ref output, j);
             }
         }
 
-        /// <summary>output = bias + input · weights; rows lie 64 and 16 floats apart.</summary>
-        public static void Rows(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        /// <summary>output = φ(bias + input · weights); rows lie 64 and 16 floats apart.</summary>
+        public static void Rows<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             int tiled = rows / (Vector512.IsHardwareAccelerated ? 8 : 4) * (Vector512.IsHardwareAccelerated ? 8 : 4);
-            if (tiled > 0) Tiles(ref input, tiled, ref weights, ref bias, ref output);
+            if (tiled > 0) Tiles<T>(ref input, tiled, ref weights, ref bias, ref output);
             for (int row = tiled; row < rows; row++)
             {
-                Row(ref Unsafe.Add(ref input, (nint)row * 64), ref weights, ref bias, ref Unsafe.Add(ref output, (nint)row * 16));
+                Row<T>(ref Unsafe.Add(ref input, (nint)row * 64), ref weights, ref bias, ref Unsafe.Add(ref output, (nint)row * 16));
             }
         }
 
-        private static void Tiles(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        private static void Tiles<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
-            if (Vector512.IsHardwareAccelerated) TilesWide(ref input, rows, ref weights, ref bias, ref output);
-            else TilesPortable(ref input, rows, ref weights, ref bias, ref output);
+            if (Vector512.IsHardwareAccelerated) TilesWide<T>(ref input, rows, ref weights, ref bias, ref output);
+            else TilesPortable<T>(ref input, rows, ref weights, ref bias, ref output);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void TilesWide(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        private static void TilesWide<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             for (nuint j = 0; j < 16; j += 16)
             {
@@ -850,21 +930,40 @@ namespace NetGen.Emitted
                             x = ref Unsafe.Add(ref x, 1);
                             w = ref Unsafe.Add(ref w, 16);
                         }
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y) + s0_0, ref y);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 16) + s1_0, ref y, 16);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 32) + s2_0, ref y, 32);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 48) + s3_0, ref y, 48);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 64) + s4_0, ref y, 64);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 80) + s5_0, ref y, 80);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 96) + s6_0, ref y, 96);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 112) + s7_0, ref y, 112);
+                        s0_0 = Vector512.LoadUnsafe(ref y) + s0_0;
+                        s1_0 = Vector512.LoadUnsafe(ref y, 16) + s1_0;
+                        s2_0 = Vector512.LoadUnsafe(ref y, 32) + s2_0;
+                        s3_0 = Vector512.LoadUnsafe(ref y, 48) + s3_0;
+                        s4_0 = Vector512.LoadUnsafe(ref y, 64) + s4_0;
+                        s5_0 = Vector512.LoadUnsafe(ref y, 80) + s5_0;
+                        s6_0 = Vector512.LoadUnsafe(ref y, 96) + s6_0;
+                        s7_0 = Vector512.LoadUnsafe(ref y, 112) + s7_0;
+                        if (typeof(T) != typeof(Linear) && run == 7)
+                        {
+                            s0_0 = T.ApplyWide(s0_0);
+                            s1_0 = T.ApplyWide(s1_0);
+                            s2_0 = T.ApplyWide(s2_0);
+                            s3_0 = T.ApplyWide(s3_0);
+                            s4_0 = T.ApplyWide(s4_0);
+                            s5_0 = T.ApplyWide(s5_0);
+                            s6_0 = T.ApplyWide(s6_0);
+                            s7_0 = T.ApplyWide(s7_0);
+                        }
+                        Vector512.StoreUnsafe(s0_0, ref y);
+                        Vector512.StoreUnsafe(s1_0, ref y, 16);
+                        Vector512.StoreUnsafe(s2_0, ref y, 32);
+                        Vector512.StoreUnsafe(s3_0, ref y, 48);
+                        Vector512.StoreUnsafe(s4_0, ref y, 64);
+                        Vector512.StoreUnsafe(s5_0, ref y, 80);
+                        Vector512.StoreUnsafe(s6_0, ref y, 96);
+                        Vector512.StoreUnsafe(s7_0, ref y, 112);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void TilesPortable(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        private static void TilesPortable<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             for (nuint j = 0; j < 16; j += 2 * V)
             {
@@ -939,14 +1038,33 @@ namespace NetGen.Emitted
                             x = ref Unsafe.Add(ref x, 1);
                             w = ref Unsafe.Add(ref w, 16);
                         }
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y) + s0_0, ref y);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, V) + s0_1, ref y, V);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 16) + s1_0, ref y, 16);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 16 + V) + s1_1, ref y, 16 + V);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 32) + s2_0, ref y, 32);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 32 + V) + s2_1, ref y, 32 + V);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 48) + s3_0, ref y, 48);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 48 + V) + s3_1, ref y, 48 + V);
+                        s0_0 = Vector.LoadUnsafe(ref y) + s0_0;
+                        s0_1 = Vector.LoadUnsafe(ref y, V) + s0_1;
+                        s1_0 = Vector.LoadUnsafe(ref y, 16) + s1_0;
+                        s1_1 = Vector.LoadUnsafe(ref y, 16 + V) + s1_1;
+                        s2_0 = Vector.LoadUnsafe(ref y, 32) + s2_0;
+                        s2_1 = Vector.LoadUnsafe(ref y, 32 + V) + s2_1;
+                        s3_0 = Vector.LoadUnsafe(ref y, 48) + s3_0;
+                        s3_1 = Vector.LoadUnsafe(ref y, 48 + V) + s3_1;
+                        if (typeof(T) != typeof(Linear) && run == 7)
+                        {
+                            s0_0 = T.Apply(s0_0, default);
+                            s0_1 = T.Apply(s0_1, default);
+                            s1_0 = T.Apply(s1_0, default);
+                            s1_1 = T.Apply(s1_1, default);
+                            s2_0 = T.Apply(s2_0, default);
+                            s2_1 = T.Apply(s2_1, default);
+                            s3_0 = T.Apply(s3_0, default);
+                            s3_1 = T.Apply(s3_1, default);
+                        }
+                        Vector.StoreUnsafe(s0_0, ref y);
+                        Vector.StoreUnsafe(s0_1, ref y, V);
+                        Vector.StoreUnsafe(s1_0, ref y, 16);
+                        Vector.StoreUnsafe(s1_1, ref y, 16 + V);
+                        Vector.StoreUnsafe(s2_0, ref y, 32);
+                        Vector.StoreUnsafe(s2_1, ref y, 32 + V);
+                        Vector.StoreUnsafe(s3_0, ref y, 48);
+                        Vector.StoreUnsafe(s3_1, ref y, 48 + V);
                     }
                 }
             }
@@ -1099,15 +1217,15 @@ namespace NetGen.Emitted
     {
         private static nuint V => (nuint)Vector<float>.Count;
 
-        /// <summary>output = bias + input · weights, for one row.</summary>
-        public static void Row(ref float input, ref float weights, ref float bias, ref float output)
+        /// <summary>output = φ(bias + input · weights), for one row.</summary>
+        public static void Row<T>(ref float input, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
-            if (Vector512.IsHardwareAccelerated) RowWide(ref input, ref weights, ref bias, ref output);
-            else RowPortable(ref input, ref weights, ref bias, ref output);
+            if (Vector512.IsHardwareAccelerated) RowWide<T>(ref input, ref weights, ref bias, ref output);
+            else RowPortable<T>(ref input, ref weights, ref bias, ref output);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void RowWide(ref float input, ref float weights, ref float bias, ref float output)
+        private static void RowWide<T>(ref float input, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             // A tile is 8 vectors of outputs, whose sums stay in registers while the 64 inputs go by.
             for (nuint tile = 0; tile < 128; tile += 128)
@@ -1137,6 +1255,17 @@ namespace NetGen.Emitted
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 128);
                 }
+                if (typeof(T) != typeof(Linear))
+                {
+                    a0 = T.ApplyWide(a0);
+                    a1 = T.ApplyWide(a1);
+                    a2 = T.ApplyWide(a2);
+                    a3 = T.ApplyWide(a3);
+                    a4 = T.ApplyWide(a4);
+                    a5 = T.ApplyWide(a5);
+                    a6 = T.ApplyWide(a6);
+                    a7 = T.ApplyWide(a7);
+                }
                 Vector512.StoreUnsafe(a0, ref output, j);
                 Vector512.StoreUnsafe(a1, ref output, j + 16);
                 Vector512.StoreUnsafe(a2, ref output, j + 32);
@@ -1149,7 +1278,7 @@ namespace NetGen.Emitted
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void RowPortable(ref float input, ref float weights, ref float bias, ref float output)
+        private static void RowPortable<T>(ref float input, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             // A tile is 8 vectors of outputs, whose sums stay in registers while the 64 inputs go by.
             for (nuint tile = 0; tile < 128; tile += 8 * V)
@@ -1179,6 +1308,17 @@ namespace NetGen.Emitted
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 128);
                 }
+                if (typeof(T) != typeof(Linear))
+                {
+                    a0 = T.Apply(a0, default);
+                    a1 = T.Apply(a1, default);
+                    a2 = T.Apply(a2, default);
+                    a3 = T.Apply(a3, default);
+                    a4 = T.Apply(a4, default);
+                    a5 = T.Apply(a5, default);
+                    a6 = T.Apply(a6, default);
+                    a7 = T.Apply(a7, default);
+                }
                 Vector.StoreUnsafe(a0, ref output, j);
                 Vector.StoreUnsafe(a1, ref output, j + V);
                 Vector.StoreUnsafe(a2, ref output, j + 2 * V);
@@ -1190,25 +1330,25 @@ namespace NetGen.Emitted
             }
         }
 
-        /// <summary>output = bias + input · weights; rows lie 64 and 128 floats apart.</summary>
-        public static void Rows(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        /// <summary>output = φ(bias + input · weights); rows lie 64 and 128 floats apart.</summary>
+        public static void Rows<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             int tiled = rows / 4 * 4;
-            if (tiled > 0) Tiles(ref input, tiled, ref weights, ref bias, ref output);
+            if (tiled > 0) Tiles<T>(ref input, tiled, ref weights, ref bias, ref output);
             for (int row = tiled; row < rows; row++)
             {
-                Row(ref Unsafe.Add(ref input, (nint)row * 64), ref weights, ref bias, ref Unsafe.Add(ref output, (nint)row * 128));
+                Row<T>(ref Unsafe.Add(ref input, (nint)row * 64), ref weights, ref bias, ref Unsafe.Add(ref output, (nint)row * 128));
             }
         }
 
-        private static void Tiles(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        private static void Tiles<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
-            if (Vector512.IsHardwareAccelerated) TilesWide(ref input, rows, ref weights, ref bias, ref output);
-            else TilesPortable(ref input, rows, ref weights, ref bias, ref output);
+            if (Vector512.IsHardwareAccelerated) TilesWide<T>(ref input, rows, ref weights, ref bias, ref output);
+            else TilesPortable<T>(ref input, rows, ref weights, ref bias, ref output);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void TilesWide(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        private static void TilesWide<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             for (nuint j = 0; j < 128; j += 64)
             {
@@ -1263,6 +1403,25 @@ namespace NetGen.Emitted
                         x = ref Unsafe.Add(ref x, 1);
                         w = ref Unsafe.Add(ref w, 128);
                     }
+                    if (typeof(T) != typeof(Linear))
+                    {
+                        s0_0 = T.ApplyWide(s0_0);
+                        s0_1 = T.ApplyWide(s0_1);
+                        s0_2 = T.ApplyWide(s0_2);
+                        s0_3 = T.ApplyWide(s0_3);
+                        s1_0 = T.ApplyWide(s1_0);
+                        s1_1 = T.ApplyWide(s1_1);
+                        s1_2 = T.ApplyWide(s1_2);
+                        s1_3 = T.ApplyWide(s1_3);
+                        s2_0 = T.ApplyWide(s2_0);
+                        s2_1 = T.ApplyWide(s2_1);
+                        s2_2 = T.ApplyWide(s2_2);
+                        s2_3 = T.ApplyWide(s2_3);
+                        s3_0 = T.ApplyWide(s3_0);
+                        s3_1 = T.ApplyWide(s3_1);
+                        s3_2 = T.ApplyWide(s3_2);
+                        s3_3 = T.ApplyWide(s3_3);
+                    }
                     Vector512.StoreUnsafe(s0_0, ref y);
                     Vector512.StoreUnsafe(s0_1, ref y, 16);
                     Vector512.StoreUnsafe(s0_2, ref y, 32);
@@ -1284,7 +1443,7 @@ namespace NetGen.Emitted
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void TilesPortable(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        private static void TilesPortable<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             for (nuint j = 0; j < 128; j += 2 * V)
             {
@@ -1320,6 +1479,17 @@ namespace NetGen.Emitted
                         s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
                         x = ref Unsafe.Add(ref x, 1);
                         w = ref Unsafe.Add(ref w, 128);
+                    }
+                    if (typeof(T) != typeof(Linear))
+                    {
+                        s0_0 = T.Apply(s0_0, default);
+                        s0_1 = T.Apply(s0_1, default);
+                        s1_0 = T.Apply(s1_0, default);
+                        s1_1 = T.Apply(s1_1, default);
+                        s2_0 = T.Apply(s2_0, default);
+                        s2_1 = T.Apply(s2_1, default);
+                        s3_0 = T.Apply(s3_0, default);
+                        s3_1 = T.Apply(s3_1, default);
                     }
                     Vector.StoreUnsafe(s0_0, ref y);
                     Vector.StoreUnsafe(s0_1, ref y, V);
@@ -1514,15 +1684,15 @@ namespace NetGen.Emitted
     {
         private static nuint V => (nuint)Vector<float>.Count;
 
-        /// <summary>output = bias + input · weights, for one row.</summary>
-        public static void Row(ref float input, ref float weights, ref float bias, ref float output)
+        /// <summary>output = φ(bias + input · weights), for one row.</summary>
+        public static void Row<T>(ref float input, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
-            if (Vector512.IsHardwareAccelerated) RowWide(ref input, ref weights, ref bias, ref output);
-            else RowPortable(ref input, ref weights, ref bias, ref output);
+            if (Vector512.IsHardwareAccelerated) RowWide<T>(ref input, ref weights, ref bias, ref output);
+            else RowPortable<T>(ref input, ref weights, ref bias, ref output);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void RowWide(ref float input, ref float weights, ref float bias, ref float output)
+        private static void RowWide<T>(ref float input, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             // A tile is 4 vectors of outputs: too few sums to hide a multiply-add's latency, so each is split into 2 runs of inputs.
             for (nuint tile = 0; tile < 64; tile += 64)
@@ -1554,15 +1724,26 @@ namespace NetGen.Emitted
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 64);
                 }
-                Vector512.StoreUnsafe(a0 + b0, ref output, j);
-                Vector512.StoreUnsafe(a1 + b1, ref output, j + 16);
-                Vector512.StoreUnsafe(a2 + b2, ref output, j + 32);
-                Vector512.StoreUnsafe(a3 + b3, ref output, j + 48);
+                a0 = a0 + b0;
+                a1 = a1 + b1;
+                a2 = a2 + b2;
+                a3 = a3 + b3;
+                if (typeof(T) != typeof(Linear))
+                {
+                    a0 = T.ApplyWide(a0);
+                    a1 = T.ApplyWide(a1);
+                    a2 = T.ApplyWide(a2);
+                    a3 = T.ApplyWide(a3);
+                }
+                Vector512.StoreUnsafe(a0, ref output, j);
+                Vector512.StoreUnsafe(a1, ref output, j + 16);
+                Vector512.StoreUnsafe(a2, ref output, j + 32);
+                Vector512.StoreUnsafe(a3, ref output, j + 48);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void RowPortable(ref float input, ref float weights, ref float bias, ref float output)
+        private static void RowPortable<T>(ref float input, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             // A tile is 4 vectors of outputs: too few sums to hide a multiply-add's latency, so each is split into 2 runs of inputs.
             for (nuint tile = 0; tile < 64; tile += 4 * V)
@@ -1594,32 +1775,43 @@ namespace NetGen.Emitted
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 64);
                 }
-                Vector.StoreUnsafe(a0 + b0, ref output, j);
-                Vector.StoreUnsafe(a1 + b1, ref output, j + V);
-                Vector.StoreUnsafe(a2 + b2, ref output, j + 2 * V);
-                Vector.StoreUnsafe(a3 + b3, ref output, j + 3 * V);
+                a0 = a0 + b0;
+                a1 = a1 + b1;
+                a2 = a2 + b2;
+                a3 = a3 + b3;
+                if (typeof(T) != typeof(Linear))
+                {
+                    a0 = T.Apply(a0, default);
+                    a1 = T.Apply(a1, default);
+                    a2 = T.Apply(a2, default);
+                    a3 = T.Apply(a3, default);
+                }
+                Vector.StoreUnsafe(a0, ref output, j);
+                Vector.StoreUnsafe(a1, ref output, j + V);
+                Vector.StoreUnsafe(a2, ref output, j + 2 * V);
+                Vector.StoreUnsafe(a3, ref output, j + 3 * V);
             }
         }
 
-        /// <summary>output = bias + input · weights; rows lie 128 and 64 floats apart.</summary>
-        public static void Rows(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        /// <summary>output = φ(bias + input · weights); rows lie 128 and 64 floats apart.</summary>
+        public static void Rows<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             int tiled = rows / 4 * 4;
-            if (tiled > 0) Tiles(ref input, tiled, ref weights, ref bias, ref output);
+            if (tiled > 0) Tiles<T>(ref input, tiled, ref weights, ref bias, ref output);
             for (int row = tiled; row < rows; row++)
             {
-                Row(ref Unsafe.Add(ref input, (nint)row * 128), ref weights, ref bias, ref Unsafe.Add(ref output, (nint)row * 64));
+                Row<T>(ref Unsafe.Add(ref input, (nint)row * 128), ref weights, ref bias, ref Unsafe.Add(ref output, (nint)row * 64));
             }
         }
 
-        private static void Tiles(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        private static void Tiles<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
-            if (Vector512.IsHardwareAccelerated) TilesWide(ref input, rows, ref weights, ref bias, ref output);
-            else TilesPortable(ref input, rows, ref weights, ref bias, ref output);
+            if (Vector512.IsHardwareAccelerated) TilesWide<T>(ref input, rows, ref weights, ref bias, ref output);
+            else TilesPortable<T>(ref input, rows, ref weights, ref bias, ref output);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void TilesWide(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        private static void TilesWide<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             for (nuint j = 0; j < 64; j += 64)
             {
@@ -1738,29 +1930,64 @@ namespace NetGen.Emitted
                             x = ref Unsafe.Add(ref x, 1);
                             w = ref Unsafe.Add(ref w, 64);
                         }
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y) + s0_0, ref y);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 16) + s0_1, ref y, 16);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 32) + s0_2, ref y, 32);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 48) + s0_3, ref y, 48);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 64) + s1_0, ref y, 64);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 64 + 16) + s1_1, ref y, 64 + 16);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 64 + 32) + s1_2, ref y, 64 + 32);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 64 + 48) + s1_3, ref y, 64 + 48);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 128) + s2_0, ref y, 128);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 128 + 16) + s2_1, ref y, 128 + 16);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 128 + 32) + s2_2, ref y, 128 + 32);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 128 + 48) + s2_3, ref y, 128 + 48);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 192) + s3_0, ref y, 192);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 192 + 16) + s3_1, ref y, 192 + 16);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 192 + 32) + s3_2, ref y, 192 + 32);
-                        Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 192 + 48) + s3_3, ref y, 192 + 48);
+                        s0_0 = Vector512.LoadUnsafe(ref y) + s0_0;
+                        s0_1 = Vector512.LoadUnsafe(ref y, 16) + s0_1;
+                        s0_2 = Vector512.LoadUnsafe(ref y, 32) + s0_2;
+                        s0_3 = Vector512.LoadUnsafe(ref y, 48) + s0_3;
+                        s1_0 = Vector512.LoadUnsafe(ref y, 64) + s1_0;
+                        s1_1 = Vector512.LoadUnsafe(ref y, 64 + 16) + s1_1;
+                        s1_2 = Vector512.LoadUnsafe(ref y, 64 + 32) + s1_2;
+                        s1_3 = Vector512.LoadUnsafe(ref y, 64 + 48) + s1_3;
+                        s2_0 = Vector512.LoadUnsafe(ref y, 128) + s2_0;
+                        s2_1 = Vector512.LoadUnsafe(ref y, 128 + 16) + s2_1;
+                        s2_2 = Vector512.LoadUnsafe(ref y, 128 + 32) + s2_2;
+                        s2_3 = Vector512.LoadUnsafe(ref y, 128 + 48) + s2_3;
+                        s3_0 = Vector512.LoadUnsafe(ref y, 192) + s3_0;
+                        s3_1 = Vector512.LoadUnsafe(ref y, 192 + 16) + s3_1;
+                        s3_2 = Vector512.LoadUnsafe(ref y, 192 + 32) + s3_2;
+                        s3_3 = Vector512.LoadUnsafe(ref y, 192 + 48) + s3_3;
+                        if (typeof(T) != typeof(Linear))
+                        {
+                            s0_0 = T.ApplyWide(s0_0);
+                            s0_1 = T.ApplyWide(s0_1);
+                            s0_2 = T.ApplyWide(s0_2);
+                            s0_3 = T.ApplyWide(s0_3);
+                            s1_0 = T.ApplyWide(s1_0);
+                            s1_1 = T.ApplyWide(s1_1);
+                            s1_2 = T.ApplyWide(s1_2);
+                            s1_3 = T.ApplyWide(s1_3);
+                            s2_0 = T.ApplyWide(s2_0);
+                            s2_1 = T.ApplyWide(s2_1);
+                            s2_2 = T.ApplyWide(s2_2);
+                            s2_3 = T.ApplyWide(s2_3);
+                            s3_0 = T.ApplyWide(s3_0);
+                            s3_1 = T.ApplyWide(s3_1);
+                            s3_2 = T.ApplyWide(s3_2);
+                            s3_3 = T.ApplyWide(s3_3);
+                        }
+                        Vector512.StoreUnsafe(s0_0, ref y);
+                        Vector512.StoreUnsafe(s0_1, ref y, 16);
+                        Vector512.StoreUnsafe(s0_2, ref y, 32);
+                        Vector512.StoreUnsafe(s0_3, ref y, 48);
+                        Vector512.StoreUnsafe(s1_0, ref y, 64);
+                        Vector512.StoreUnsafe(s1_1, ref y, 64 + 16);
+                        Vector512.StoreUnsafe(s1_2, ref y, 64 + 32);
+                        Vector512.StoreUnsafe(s1_3, ref y, 64 + 48);
+                        Vector512.StoreUnsafe(s2_0, ref y, 128);
+                        Vector512.StoreUnsafe(s2_1, ref y, 128 + 16);
+                        Vector512.StoreUnsafe(s2_2, ref y, 128 + 32);
+                        Vector512.StoreUnsafe(s2_3, ref y, 128 + 48);
+                        Vector512.StoreUnsafe(s3_0, ref y, 192);
+                        Vector512.StoreUnsafe(s3_1, ref y, 192 + 16);
+                        Vector512.StoreUnsafe(s3_2, ref y, 192 + 32);
+                        Vector512.StoreUnsafe(s3_3, ref y, 192 + 48);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void TilesPortable(ref float input, int rows, ref float weights, ref float bias, ref float output)
+        private static void TilesPortable<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
             for (nuint j = 0; j < 64; j += 2 * V)
             {
@@ -1835,14 +2062,33 @@ namespace NetGen.Emitted
                             x = ref Unsafe.Add(ref x, 1);
                             w = ref Unsafe.Add(ref w, 64);
                         }
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y) + s0_0, ref y);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, V) + s0_1, ref y, V);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 64) + s1_0, ref y, 64);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 64 + V) + s1_1, ref y, 64 + V);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 128) + s2_0, ref y, 128);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 128 + V) + s2_1, ref y, 128 + V);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 192) + s3_0, ref y, 192);
-                        Vector.StoreUnsafe(Vector.LoadUnsafe(ref y, 192 + V) + s3_1, ref y, 192 + V);
+                        s0_0 = Vector.LoadUnsafe(ref y) + s0_0;
+                        s0_1 = Vector.LoadUnsafe(ref y, V) + s0_1;
+                        s1_0 = Vector.LoadUnsafe(ref y, 64) + s1_0;
+                        s1_1 = Vector.LoadUnsafe(ref y, 64 + V) + s1_1;
+                        s2_0 = Vector.LoadUnsafe(ref y, 128) + s2_0;
+                        s2_1 = Vector.LoadUnsafe(ref y, 128 + V) + s2_1;
+                        s3_0 = Vector.LoadUnsafe(ref y, 192) + s3_0;
+                        s3_1 = Vector.LoadUnsafe(ref y, 192 + V) + s3_1;
+                        if (typeof(T) != typeof(Linear))
+                        {
+                            s0_0 = T.Apply(s0_0, default);
+                            s0_1 = T.Apply(s0_1, default);
+                            s1_0 = T.Apply(s1_0, default);
+                            s1_1 = T.Apply(s1_1, default);
+                            s2_0 = T.Apply(s2_0, default);
+                            s2_1 = T.Apply(s2_1, default);
+                            s3_0 = T.Apply(s3_0, default);
+                            s3_1 = T.Apply(s3_1, default);
+                        }
+                        Vector.StoreUnsafe(s0_0, ref y);
+                        Vector.StoreUnsafe(s0_1, ref y, V);
+                        Vector.StoreUnsafe(s1_0, ref y, 64);
+                        Vector.StoreUnsafe(s1_1, ref y, 64 + V);
+                        Vector.StoreUnsafe(s2_0, ref y, 128);
+                        Vector.StoreUnsafe(s2_1, ref y, 128 + V);
+                        Vector.StoreUnsafe(s3_0, ref y, 192);
+                        Vector.StoreUnsafe(s3_1, ref y, 192 + V);
                     }
                 }
             }
