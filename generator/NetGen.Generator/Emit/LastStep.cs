@@ -21,6 +21,7 @@ internal static class LastStep
     /// <param name="last">A further condition, or nothing.</param>
     public static void Write(SourceWriter writer, Columns columns, IEnumerable<(string Name, int Column)> sums, string last = "")
     {
+        writer.Line("// An activation that costs less than a pass over memory ends the sums while they are in registers.");
         using (writer.Block($"if ({Test}{(last == "" ? "" : $" && {last}")})"))
         {
             foreach ((string name, int column) in sums) writer.Line($"{name} = {columns.Apply(column, name)};");

@@ -15,14 +15,15 @@ internal static class CommandLine
           growth       time per FLOP over width, batch, depth and odd widths
           limits       the share of this core's measured FMA and bandwidth limits
           threads      two threads against one
-          cold         the first prediction of a process; --aot: compiled ahead of time
+          cold         the first prediction of a process; --aot, --r2r: compiled ahead of time, ready to run
           all          all of them, one after the other
         """;
 
     private static readonly (string Name, Action Run)[] Commands =
     [
         ("predict", PredictCommand.Run), ("train", TrainCommand.Run), ("growth", GrowthCommand.Run), ("limits", LimitsCommand.Run),
-        ("threads", ThreadsCommand.Run), ("cold", ColdCommand.Run), ("cold --aot", AotCommand.Run),
+        ("threads", ThreadsCommand.Run), ("cold", ColdCommand.Run), ("cold --aot", PublishedCommand.RunAot),
+        ("cold --r2r", PublishedCommand.RunReadyToRun),
     ];
 
     /// <summary>Runs what the arguments name; 2 where they name nothing.</summary>

@@ -344,6 +344,7 @@ namespace NetGen.Emitted
                 a1 = a1 + b1;
                 a2 = a2 + b2;
                 a3 = a3 + b3;
+                // An activation that costs less than a pass over memory ends the sums while they are in registers.
                 if (typeof(T) != typeof(Linear))
                 {
                     a0 = T.ApplyWide(a0);
@@ -395,6 +396,7 @@ namespace NetGen.Emitted
                 a1 = a1 + b1;
                 a2 = a2 + b2;
                 a3 = a3 + b3;
+                // An activation that costs less than a pass over memory ends the sums while they are in registers.
                 if (typeof(T) != typeof(Linear))
                 {
                     a0 = T.Apply(a0, default);
@@ -562,6 +564,7 @@ namespace NetGen.Emitted
                         s3_1 = Vector512.LoadUnsafe(ref y, 192 + 16) + s3_1;
                         s3_2 = Vector512.LoadUnsafe(ref y, 192 + 32) + s3_2;
                         s3_3 = Vector512.LoadUnsafe(ref y, 192 + 48) + s3_3;
+                        // An activation that costs less than a pass over memory ends the sums while they are in registers.
                         if (typeof(T) != typeof(Linear))
                         {
                             s0_0 = T.ApplyWide(s0_0);
@@ -686,6 +689,7 @@ namespace NetGen.Emitted
                         s2_1 = Vector.LoadUnsafe(ref y, 128 + V) + s2_1;
                         s3_0 = Vector.LoadUnsafe(ref y, 192) + s3_0;
                         s3_1 = Vector.LoadUnsafe(ref y, 192 + V) + s3_1;
+                        // An activation that costs less than a pass over memory ends the sums while they are in registers.
                         if (typeof(T) != typeof(Linear))
                         {
                             s0_0 = T.Apply(s0_0, default);
@@ -769,6 +773,7 @@ namespace NetGen.Emitted
                     w = ref Unsafe.Add(ref w, 16);
                 }
                 a0 = a0 + b0 + c0 + d0 + e0 + f0 + g0 + h0;
+                // An activation that costs less than a pass over memory ends the sums while they are in registers.
                 if (typeof(T) != typeof(Linear))
                 {
                     a0 = T.ApplyWide(a0);
@@ -823,6 +828,7 @@ namespace NetGen.Emitted
                     w = ref Unsafe.Add(ref w, 16);
                 }
                 a0 = a0 + b0 + c0 + d0 + e0 + f0 + g0 + h0;
+                // An activation that costs less than a pass over memory ends the sums while they are in registers.
                 if (typeof(T) != typeof(Linear))
                 {
                     a0 = T.Apply(a0, default);
@@ -938,6 +944,7 @@ namespace NetGen.Emitted
                         s5_0 = Vector512.LoadUnsafe(ref y, 80) + s5_0;
                         s6_0 = Vector512.LoadUnsafe(ref y, 96) + s6_0;
                         s7_0 = Vector512.LoadUnsafe(ref y, 112) + s7_0;
+                        // An activation that costs less than a pass over memory ends the sums while they are in registers.
                         if (typeof(T) != typeof(Linear) && run == 7)
                         {
                             s0_0 = T.ApplyWide(s0_0);
@@ -1046,6 +1053,7 @@ namespace NetGen.Emitted
                         s2_1 = Vector.LoadUnsafe(ref y, 32 + V) + s2_1;
                         s3_0 = Vector.LoadUnsafe(ref y, 48) + s3_0;
                         s3_1 = Vector.LoadUnsafe(ref y, 48 + V) + s3_1;
+                        // An activation that costs less than a pass over memory ends the sums while they are in registers.
                         if (typeof(T) != typeof(Linear) && run == 7)
                         {
                             s0_0 = T.Apply(s0_0, default);
@@ -1255,6 +1263,7 @@ namespace NetGen.Emitted
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 128);
                 }
+                // An activation that costs less than a pass over memory ends the sums while they are in registers.
                 if (typeof(T) != typeof(Linear))
                 {
                     a0 = T.ApplyWide(a0);
@@ -1308,6 +1317,7 @@ namespace NetGen.Emitted
                     x = ref Unsafe.Add(ref x, 1);
                     w = ref Unsafe.Add(ref w, 128);
                 }
+                // An activation that costs less than a pass over memory ends the sums while they are in registers.
                 if (typeof(T) != typeof(Linear))
                 {
                     a0 = T.Apply(a0, default);
@@ -1403,6 +1413,7 @@ namespace NetGen.Emitted
                         x = ref Unsafe.Add(ref x, 1);
                         w = ref Unsafe.Add(ref w, 128);
                     }
+                    // An activation that costs less than a pass over memory ends the sums while they are in registers.
                     if (typeof(T) != typeof(Linear))
                     {
                         s0_0 = T.ApplyWide(s0_0);
@@ -1480,6 +1491,7 @@ namespace NetGen.Emitted
                         x = ref Unsafe.Add(ref x, 1);
                         w = ref Unsafe.Add(ref w, 128);
                     }
+                    // An activation that costs less than a pass over memory ends the sums while they are in registers.
                     if (typeof(T) != typeof(Linear))
                     {
                         s0_0 = T.Apply(s0_0, default);
@@ -1728,6 +1740,7 @@ namespace NetGen.Emitted
                 a1 = a1 + b1;
                 a2 = a2 + b2;
                 a3 = a3 + b3;
+                // An activation that costs less than a pass over memory ends the sums while they are in registers.
                 if (typeof(T) != typeof(Linear))
                 {
                     a0 = T.ApplyWide(a0);
@@ -1779,6 +1792,7 @@ namespace NetGen.Emitted
                 a1 = a1 + b1;
                 a2 = a2 + b2;
                 a3 = a3 + b3;
+                // An activation that costs less than a pass over memory ends the sums while they are in registers.
                 if (typeof(T) != typeof(Linear))
                 {
                     a0 = T.Apply(a0, default);
@@ -1946,6 +1960,7 @@ namespace NetGen.Emitted
                         s3_1 = Vector512.LoadUnsafe(ref y, 192 + 16) + s3_1;
                         s3_2 = Vector512.LoadUnsafe(ref y, 192 + 32) + s3_2;
                         s3_3 = Vector512.LoadUnsafe(ref y, 192 + 48) + s3_3;
+                        // An activation that costs less than a pass over memory ends the sums while they are in registers.
                         if (typeof(T) != typeof(Linear))
                         {
                             s0_0 = T.ApplyWide(s0_0);
@@ -2070,6 +2085,7 @@ namespace NetGen.Emitted
                         s2_1 = Vector.LoadUnsafe(ref y, 128 + V) + s2_1;
                         s3_0 = Vector.LoadUnsafe(ref y, 192) + s3_0;
                         s3_1 = Vector.LoadUnsafe(ref y, 192 + V) + s3_1;
+                        // An activation that costs less than a pass over memory ends the sums while they are in registers.
                         if (typeof(T) != typeof(Linear))
                         {
                             s0_0 = T.Apply(s0_0, default);

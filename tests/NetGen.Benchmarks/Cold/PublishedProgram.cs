@@ -7,8 +7,8 @@ using System.Runtime.CompilerServices;
 
 namespace NetGen.Benchmarks.Cold;
 
-/// <summary>A program in a folder of its own, compiled ahead of time as a user does it.</summary>
-internal static class AotProgram
+/// <summary>A program in a folder of its own, published as a user does it.</summary>
+internal static class PublishedProgram
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(Folder(), "..", "..", ".."));
 
@@ -17,14 +17,15 @@ internal static class AotProgram
     /// <summary>Writes a project and publishes it.</summary>
     /// <param name="folder">Where to; its name is the program's.</param>
     /// <param name="source">Top-level statements.</param>
+    /// <param name="properties">The properties of its project that say how it is compiled.</param>
     /// <returns>The program's path.</returns>
     /// <exception cref="InvalidOperationException">It does not build.</exception>
-    public static string Publish(string folder, string source)
+    public static string Publish(string folder, string source, string properties)
     {
         string name = Path.GetFileName(folder), output = Path.Combine(folder, "out");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "Program.cs"), source);
-        File.WriteAllText(Path.Combine(folder, name + ".csproj"), Project());
+        File.WriteAllText(Path.Combine(folder, name + ".csproj"), Project(properties));
         // Where the package's own build file would be read: behind the runtime identifier, which it asks for.
         File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), $"""<Project><Import Project="{Targets}" /></Project>""");
         Console.WriteLine($"publishing {name} ...");
@@ -47,12 +48,12 @@ internal static class AotProgram
         return Path.Combine(output, OperatingSystem.IsWindows() ? name + ".exe" : name);
     }
 
-    private static string Project() => $"""
+    private static string Project(string properties) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
             <TargetFramework>net10.0</TargetFramework>
-            <PublishAot>true</PublishAot>
+            {properties}
             <InvariantGlobalization>true</InvariantGlobalization>
             <NuGetAudit>false</NuGetAudit>
           </PropertyGroup>
