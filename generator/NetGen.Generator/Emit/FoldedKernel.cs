@@ -76,8 +76,14 @@ internal static class FoldedKernel
             for (int i = 0; i < rest; i++) WriteStep(writer, shape, width, rows, last, (last * shape.RunLength) + i, $"Rest{i}");
             for (int r = 0; r < rows; r++)
             {
-                string total = string.Join(" + ", Enumerable.Range(0, chains).Select(run => TileKernel.Sum(r, run)));
-                writer.Line($"{width.Class}.StoreUnsafe({total}, ref y{(r == 0 ? "" : $", {r * shape.OutputStride}")});");
+                // In pairs: one after the other, eight runs would wait for each other as long as all their multiply-adds take.
+                for (int half = chains / 2; half > 0; half /= 2)
+                {
+                    for (int run = 0; run < half; run++)
+                        writer.Line($"{TileKernel.Sum(r, run)} = {TileKernel.Sum(r, run)} + {TileKernel.Sum(r, run + half)};");
+                }
+
+                writer.Line($"{width.Class}.StoreUnsafe({TileKernel.Sum(r, 0)}, ref y{(r == 0 ? "" : $", {r * shape.OutputStride}")});");
             }
         }
     }
