@@ -14,7 +14,8 @@ internal static class FoldedKernel
     public static void Write(SourceWriter writer, KernelShape shape)
     {
         writer.Line("/// <summary>output = φ(bias + input · weights), for one row.</summary>");
-        using (writer.Block($"public static void Row<T>(ref float input, ref float weights, ref float bias, ref float output){LastStep.Constraint}"))
+        const string Common = "ref float weights, ref float bias, ref float output";
+        using (writer.Block($"public static void Row<T>(ref float input, {Common}){LastStep.Constraint}"))
         {
             writer.Line("RowLanes(ref input, 1, ref weights, ref output);");
             writer.Line(Sum(shape, "1"));
@@ -23,13 +24,12 @@ internal static class FoldedKernel
 
         writer.Line();
         writer.Line($"/// <summary>output = φ(bias + input · weights); rows lie {shape.InputStride} and {shape.OutputStride} floats apart.</summary>");
-        using (writer.Block(
-            $"public static void Rows<T>(ref float input, int rows, ref float weights, ref float bias, ref float output){LastStep.Constraint}"))
+        using (writer.Block($"public static void Rows<T>(ref float input, int rows, {Common}){LastStep.Constraint}"))
         {
-            string tile = KernelEmitter.ForWidths(shape.FoldedRows);
-            writer.Line($"int tiled = rows / {tile} * {tile};");
+            writer.Line($"int tiled = rows - {KernelEmitter.ForWidths(width => $"rows % {shape.FoldedRows(width)}")};");
             writer.Line("if (tiled > 0) TileLanes(ref input, tiled, ref weights, ref output);");
-            writer.Line($"if (tiled < rows) RowLanes(ref {At("input", "tiled", shape.InputStride)}, rows - tiled, ref weights, ref {At("output", "tiled", shape.OutputStride)});");
+            string x = At("input", "(nint)tiled", shape.InputStride), y = At("output", "(nint)tiled", shape.OutputStride);
+            writer.Line($"if (tiled < rows) RowLanes(ref {x}, rows - tiled, ref weights, ref {y});");
             writer.Line(Sum(shape, "rows"));
             writer.Line(LastStep.OfRows(shape, "rows"));
         }
@@ -101,7 +101,7 @@ internal static class FoldedKernel
 
     private static string Sum(KernelShape shape, string rows) => $"Folding.Sum{shape.Fold}(ref output, {rows}, ref bias);";
 
-    private static string At(string buffer, string row, int stride) => $"Unsafe.Add(ref {buffer}, {(row == "row" ? row : $"(nint){row}")} * {stride})";
+    private static string At(string buffer, string row, int stride) => $"Unsafe.Add(ref {buffer}, {row} * {stride})";
 
     private static string Reason(KernelShape shape, int rows)
     {

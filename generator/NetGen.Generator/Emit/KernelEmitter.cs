@@ -67,11 +67,11 @@ internal static class KernelEmitter
         }
     }
 
-    /// <summary>A number that each width has its own of, as an expression; to the JIT a constant.</summary>
-    public static string ForWidths(Func<VectorWidth, int> number)
+    /// <summary>An expression that each width has its own of; to the JIT the choice is a constant.</summary>
+    public static string ForWidths(Func<VectorWidth, string> expression)
     {
-        (int wide, int portable) = (number(VectorWidth.Wide), number(VectorWidth.Portable));
-        return wide == portable ? $"{wide}" : $"(Vector512.IsHardwareAccelerated ? {wide} : {portable})";
+        (string wide, string portable) = (expression(VectorWidth.Wide), expression(VectorWidth.Portable));
+        return wide == portable ? wide : $"(Vector512.IsHardwareAccelerated ? {wide} : {portable})";
     }
 
     // "ref float input" is passed as "ref input".

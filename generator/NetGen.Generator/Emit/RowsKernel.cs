@@ -12,8 +12,7 @@ internal static class RowsKernel
         writer.Line($"/// <summary>output = φ(bias + input · weights); rows lie {shape.InputStride} and {shape.OutputStride} floats apart.</summary>");
         using (writer.Block($"public static void Rows<T>({Parameters}){LastStep.Constraint}"))
         {
-            string tile = KernelEmitter.ForWidths(shape.TileRows);
-            writer.Line($"int tiled = rows / {tile} * {tile};");
+            writer.Line($"int tiled = rows - {KernelEmitter.ForWidths(width => $"rows % {string.Join(" % ", shape.TileRows(width))}")};");
             writer.Line("if (tiled > 0) Tiles<T>(ref input, tiled, ref weights, ref bias, ref output);");
             using (writer.Block("for (int row = tiled; row < rows; row++)"))
             {
@@ -31,18 +30,22 @@ internal static class RowsKernel
         Padding.Clear(writer, shape, width, "rows");
         PanelLoop.Write(writer, shape, width, columns =>
         {
-            writer.Line($"// {new TileCost(shape.TileRows(width), columns.Count).Reason("rows")}");
-            using (writer.Block($"for (nint row = 0; row < rows; row += {shape.TileRows(width)})")) WriteTile(writer, shape, columns);
+            writer.Line("nint row = 0;");
+            foreach (int height in shape.TileRows(width))
+            {
+                writer.Line($"// {new TileCost(height, columns.Count).Reason("rows")}");
+                using (writer.Block($"for (; row + {height} <= rows; row += {height})")) WriteTile(writer, shape, columns, height);
+            }
         });
     }
 
-    private static void WriteTile(SourceWriter writer, KernelShape shape, Columns columns)
+    private static void WriteTile(SourceWriter writer, KernelShape shape, Columns columns, int height)
     {
         writer.Line($"ref float x = ref Unsafe.Add(ref input, row * {shape.InputStride});");
         writer.Line("ref float w = ref Unsafe.Add(ref weights, j);");
         writer.Line($"ref float y = ref Unsafe.Add(ref output, row * {shape.OutputStride} + (nint)j);");
         int first = shape.Chains == 1 ? shape.Steps : shape.RunLength;
-        Tile(shape, columns, $"{first}").Write(
+        Tile(shape, columns, height, $"{first}").Write(
             writer, (_, v) => columns.Load(v, "ref bias", "j"), (r, v) => Store(shape, columns, r, v), shape.Chains == 1 ? tile => tile.End(writer) : null);
         if (shape.Chains == 1) return;
 
@@ -51,7 +54,7 @@ internal static class RowsKernel
         using (writer.Block($"for (int run = 1; run < {shape.Chains}; run++)"))
         {
             string depth = last == shape.RunLength ? $"{last}" : $"run == {shape.Chains - 1} ? {last}u : {shape.RunLength}u";
-            Tile(shape, columns, depth).Write(
+            Tile(shape, columns, height, depth).Write(
                 writer, (_, v) => $"{columns.Type(v)}.Zero",
                 (r, v) => Store(shape, columns, r, v),
                 tile =>
@@ -63,8 +66,8 @@ internal static class RowsKernel
         }
     }
 
-    private static TileKernel Tile(KernelShape shape, Columns columns, string depth) =>
-        new(columns, shape, shape.TileRows(columns.Width), depth, shape.InputStride, 1, shape.WeightStride);
+    private static TileKernel Tile(KernelShape shape, Columns columns, int height, string depth) =>
+        new(columns, shape, height, depth, shape.InputStride, 1, shape.WeightStride);
 
     private static string Store(KernelShape shape, Columns columns, int row, int vector) =>
         columns.Store(vector, TileKernel.Sum(row, vector), "ref y", Offset(shape, row));

@@ -1,3 +1,4 @@
+using System.Linq;
 using NetGen.Generator.Planning;
 
 namespace NetGen.Generator.Emit;
@@ -16,26 +17,25 @@ internal static class WeightGradientKernel
 
     private static void WriteBody(SourceWriter writer, KernelShape shape, VectorWidth width)
     {
-        int rows = shape.TileRows(width), tiled = shape.Steps / rows * rows;
-        if (tiled > 0)
+        // High tiles first; what they leave goes one by one.
+        int from = 0;
+        foreach (int height in shape.TileRows(width).Concat([1]))
         {
-            PanelLoop.Write(writer, shape, width, columns =>
-            {
-                string inputs = shape.Fold == 1 ? "inputs" : $"groups of {shape.Fold} inputs";
-                writer.Line($"// Over all rows of the block, {new TileCost(rows, columns.Count).Reason(inputs)}");
-                using (writer.Block($"for (nint k = 0; k < {tiled}; k += {rows})")) WriteTile(writer, shape, columns, rows);
-            });
+            int end = from + ((shape.Steps - from) / height * height);
+            if (end > from) WriteTiles(writer, shape, width, height, from, end);
+            from = end;
         }
-
-        if (tiled < shape.Steps) WriteRest(writer, shape, width, tiled);
     }
 
-    private static void WriteRest(SourceWriter writer, KernelShape shape, VectorWidth width, int tiled)
+    private static void WriteTiles(SourceWriter writer, KernelShape shape, VectorWidth width, int height, int from, int end)
     {
-        writer.Line("// Inputs that no tile covers, one by one.");
+        string inputs = shape.Fold == 1 ? "inputs" : $"groups of {shape.Fold} inputs";
         PanelLoop.Write(writer, shape, width, columns =>
         {
-            using (writer.Block($"for (nint k = {tiled}; k < {shape.Steps}; k++)")) WriteTile(writer, shape, columns, 1);
+            writer.Line(height == 1
+                ? $"// What no tile covers of the {inputs}, one by one."
+                : $"// Over all rows of the block, {new TileCost(height, columns.Count).Reason(inputs)}");
+            using (writer.Block($"for (nint k = {from}; k < {end}; k += {height})")) WriteTile(writer, shape, columns, height);
         });
     }
 

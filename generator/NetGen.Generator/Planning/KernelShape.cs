@@ -94,8 +94,15 @@ internal sealed record KernelShape(int Inputs, int Outputs, int InputStride, int
         return EndsInHalf ? [new(0, pairs, 2, false), new(pairs, WeightStride, 1, false)] : [new(0, pairs, 2, false)];
     }
 
-    /// <summary>The rows of every register tile: what is cheapest for the widest panel, whose sums the registers must hold.</summary>
-    public int TileRows(VectorWidth width) => TilePanels(width).Min(panels => TileCost.Of(panels.Vectors, width.Registers).Rows);
+    /// <summary>
+    /// The rows of the register tiles, high ones first: what is cheapest for the widest panel, whose sums the registers must hold, and where
+    /// that does not divide the usual batches, a second one for what it leaves.
+    /// </summary>
+    public IReadOnlyList<int> TileRows(VectorWidth width)
+    {
+        int rows = TilePanels(width).Min(panels => TileCost.Of(panels.Vectors, width.Registers).Rows);
+        return rows == 6 ? [6, 4] : [rows];
+    }
 
     /// <summary>The rows that a folded shape's tile takes at once: their sums fill half the registers, and four rows are enough.</summary>
     public int FoldedRows(VectorWidth width) => Math.Max(1, Math.Min(4, width.Registers / 2 / Chains));

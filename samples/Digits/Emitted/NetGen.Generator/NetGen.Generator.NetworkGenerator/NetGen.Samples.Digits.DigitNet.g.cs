@@ -414,7 +414,7 @@ namespace NetGen.Emitted
         /// <summary>output = φ(bias + input · weights); rows lie 16 and 64 floats apart.</summary>
         public static void Rows<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
-            int tiled = rows / 4 * 4;
+            int tiled = rows - (Vector512.IsHardwareAccelerated ? rows % 4 : rows % 6 % 4);
             if (tiled > 0) Tiles<T>(ref input, tiled, ref weights, ref bias, ref output);
             for (int row = tiled; row < rows; row++)
             {
@@ -433,8 +433,9 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 64; j += 64)
             {
+                nint row = 0;
                 // 4 rows × 4 vectors at a time: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
-                for (nint row = 0; row < rows; row += 4)
+                for (; row + 4 <= rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 16);
                     ref float w = ref Unsafe.Add(ref weights, j);
@@ -610,8 +611,146 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 64; j += 2 * V)
             {
+                nint row = 0;
+                // 6 rows × 2 vectors at a time: 12 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 12.
+                for (; row + 6 <= rows; row += 6)
+                {
+                    ref float x = ref Unsafe.Add(ref input, row * 16);
+                    ref float w = ref Unsafe.Add(ref weights, j);
+                    ref float y = ref Unsafe.Add(ref output, row * 64 + (nint)j);
+                    Vector<float> s0_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s0_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s1_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s1_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s2_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s2_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s3_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s3_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s4_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s4_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s5_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s5_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    for (nuint left = 5; left != 0; left--)
+                    {
+                        Vector<float> w0 = Vector.LoadUnsafe(ref w);
+                        Vector<float> w1 = Vector.LoadUnsafe(ref w, V);
+                        Vector<float> x0 = Vector.Create(x);
+                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                        s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
+                        Vector<float> x1 = Vector.Create(Unsafe.Add(ref x, 16));
+                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
+                        s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
+                        Vector<float> x2 = Vector.Create(Unsafe.Add(ref x, 32));
+                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
+                        s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
+                        Vector<float> x3 = Vector.Create(Unsafe.Add(ref x, 48));
+                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
+                        s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
+                        Vector<float> x4 = Vector.Create(Unsafe.Add(ref x, 64));
+                        s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                        s4_1 = Lanes.MultiplyAdd(x4, w1, s4_1);
+                        Vector<float> x5 = Vector.Create(Unsafe.Add(ref x, 80));
+                        s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                        s5_1 = Lanes.MultiplyAdd(x5, w1, s5_1);
+                        x = ref Unsafe.Add(ref x, 1);
+                        w = ref Unsafe.Add(ref w, 64);
+                    }
+                    Vector.StoreUnsafe(s0_0, ref y);
+                    Vector.StoreUnsafe(s0_1, ref y, V);
+                    Vector.StoreUnsafe(s1_0, ref y, 64);
+                    Vector.StoreUnsafe(s1_1, ref y, 64 + V);
+                    Vector.StoreUnsafe(s2_0, ref y, 128);
+                    Vector.StoreUnsafe(s2_1, ref y, 128 + V);
+                    Vector.StoreUnsafe(s3_0, ref y, 192);
+                    Vector.StoreUnsafe(s3_1, ref y, 192 + V);
+                    Vector.StoreUnsafe(s4_0, ref y, 256);
+                    Vector.StoreUnsafe(s4_1, ref y, 256 + V);
+                    Vector.StoreUnsafe(s5_0, ref y, 320);
+                    Vector.StoreUnsafe(s5_1, ref y, 320 + V);
+                    // The later runs of inputs start from zero and are added in order.
+                    for (int run = 1; run < 2; run++)
+                    {
+                        s0_0 = Vector<float>.Zero;
+                        s0_1 = Vector<float>.Zero;
+                        s1_0 = Vector<float>.Zero;
+                        s1_1 = Vector<float>.Zero;
+                        s2_0 = Vector<float>.Zero;
+                        s2_1 = Vector<float>.Zero;
+                        s3_0 = Vector<float>.Zero;
+                        s3_1 = Vector<float>.Zero;
+                        s4_0 = Vector<float>.Zero;
+                        s4_1 = Vector<float>.Zero;
+                        s5_0 = Vector<float>.Zero;
+                        s5_1 = Vector<float>.Zero;
+                        for (nuint left = 5; left != 0; left--)
+                        {
+                            Vector<float> w0 = Vector.LoadUnsafe(ref w);
+                            Vector<float> w1 = Vector.LoadUnsafe(ref w, V);
+                            Vector<float> x0 = Vector.Create(x);
+                            s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                            s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
+                            Vector<float> x1 = Vector.Create(Unsafe.Add(ref x, 16));
+                            s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
+                            s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
+                            Vector<float> x2 = Vector.Create(Unsafe.Add(ref x, 32));
+                            s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
+                            s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
+                            Vector<float> x3 = Vector.Create(Unsafe.Add(ref x, 48));
+                            s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
+                            s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
+                            Vector<float> x4 = Vector.Create(Unsafe.Add(ref x, 64));
+                            s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                            s4_1 = Lanes.MultiplyAdd(x4, w1, s4_1);
+                            Vector<float> x5 = Vector.Create(Unsafe.Add(ref x, 80));
+                            s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                            s5_1 = Lanes.MultiplyAdd(x5, w1, s5_1);
+                            x = ref Unsafe.Add(ref x, 1);
+                            w = ref Unsafe.Add(ref w, 64);
+                        }
+                        s0_0 = Vector.LoadUnsafe(ref y) + s0_0;
+                        s0_1 = Vector.LoadUnsafe(ref y, V) + s0_1;
+                        s1_0 = Vector.LoadUnsafe(ref y, 64) + s1_0;
+                        s1_1 = Vector.LoadUnsafe(ref y, 64 + V) + s1_1;
+                        s2_0 = Vector.LoadUnsafe(ref y, 128) + s2_0;
+                        s2_1 = Vector.LoadUnsafe(ref y, 128 + V) + s2_1;
+                        s3_0 = Vector.LoadUnsafe(ref y, 192) + s3_0;
+                        s3_1 = Vector.LoadUnsafe(ref y, 192 + V) + s3_1;
+                        s4_0 = Vector.LoadUnsafe(ref y, 256) + s4_0;
+                        s4_1 = Vector.LoadUnsafe(ref y, 256 + V) + s4_1;
+                        s5_0 = Vector.LoadUnsafe(ref y, 320) + s5_0;
+                        s5_1 = Vector.LoadUnsafe(ref y, 320 + V) + s5_1;
+                        // An activation that costs less than a pass over memory ends the sums while they are in registers.
+                        if (typeof(T) != typeof(Linear))
+                        {
+                            s0_0 = T.Apply(s0_0, default);
+                            s0_1 = T.Apply(s0_1, default);
+                            s1_0 = T.Apply(s1_0, default);
+                            s1_1 = T.Apply(s1_1, default);
+                            s2_0 = T.Apply(s2_0, default);
+                            s2_1 = T.Apply(s2_1, default);
+                            s3_0 = T.Apply(s3_0, default);
+                            s3_1 = T.Apply(s3_1, default);
+                            s4_0 = T.Apply(s4_0, default);
+                            s4_1 = T.Apply(s4_1, default);
+                            s5_0 = T.Apply(s5_0, default);
+                            s5_1 = T.Apply(s5_1, default);
+                        }
+                        Vector.StoreUnsafe(s0_0, ref y);
+                        Vector.StoreUnsafe(s0_1, ref y, V);
+                        Vector.StoreUnsafe(s1_0, ref y, 64);
+                        Vector.StoreUnsafe(s1_1, ref y, 64 + V);
+                        Vector.StoreUnsafe(s2_0, ref y, 128);
+                        Vector.StoreUnsafe(s2_1, ref y, 128 + V);
+                        Vector.StoreUnsafe(s3_0, ref y, 192);
+                        Vector.StoreUnsafe(s3_1, ref y, 192 + V);
+                        Vector.StoreUnsafe(s4_0, ref y, 256);
+                        Vector.StoreUnsafe(s4_1, ref y, 256 + V);
+                        Vector.StoreUnsafe(s5_0, ref y, 320);
+                        Vector.StoreUnsafe(s5_1, ref y, 320 + V);
+                    }
+                }
                 // 4 rows × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
-                for (nint row = 0; row < rows; row += 4)
+                for (; row + 4 <= rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 16);
                     ref float w = ref Unsafe.Add(ref weights, j);
@@ -840,7 +979,7 @@ namespace NetGen.Emitted
         /// <summary>output = φ(bias + input · weights); rows lie 64 and 16 floats apart.</summary>
         public static void Rows<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
-            int tiled = rows / (Vector512.IsHardwareAccelerated ? 8 : 4) * (Vector512.IsHardwareAccelerated ? 8 : 4);
+            int tiled = rows - (Vector512.IsHardwareAccelerated ? rows % 8 : rows % 6 % 4);
             if (tiled > 0) Tiles<T>(ref input, tiled, ref weights, ref bias, ref output);
             for (int row = tiled; row < rows; row++)
             {
@@ -859,8 +998,9 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 16; j += 16)
             {
+                nint row = 0;
                 // 8 rows × 1 vector at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 9 loads feed 8.
-                for (nint row = 0; row < rows; row += 8)
+                for (; row + 8 <= rows; row += 8)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 64);
                     ref float w = ref Unsafe.Add(ref weights, j);
@@ -974,8 +1114,146 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 16; j += 2 * V)
             {
+                nint row = 0;
+                // 6 rows × 2 vectors at a time: 12 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 12.
+                for (; row + 6 <= rows; row += 6)
+                {
+                    ref float x = ref Unsafe.Add(ref input, row * 64);
+                    ref float w = ref Unsafe.Add(ref weights, j);
+                    ref float y = ref Unsafe.Add(ref output, row * 16 + (nint)j);
+                    Vector<float> s0_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s0_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s1_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s1_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s2_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s2_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s3_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s3_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s4_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s4_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s5_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s5_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    for (nuint left = 8; left != 0; left--)
+                    {
+                        Vector<float> w0 = Vector.LoadUnsafe(ref w);
+                        Vector<float> w1 = Vector.LoadUnsafe(ref w, V);
+                        Vector<float> x0 = Vector.Create(x);
+                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                        s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
+                        Vector<float> x1 = Vector.Create(Unsafe.Add(ref x, 64));
+                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
+                        s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
+                        Vector<float> x2 = Vector.Create(Unsafe.Add(ref x, 128));
+                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
+                        s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
+                        Vector<float> x3 = Vector.Create(Unsafe.Add(ref x, 192));
+                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
+                        s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
+                        Vector<float> x4 = Vector.Create(Unsafe.Add(ref x, 256));
+                        s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                        s4_1 = Lanes.MultiplyAdd(x4, w1, s4_1);
+                        Vector<float> x5 = Vector.Create(Unsafe.Add(ref x, 320));
+                        s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                        s5_1 = Lanes.MultiplyAdd(x5, w1, s5_1);
+                        x = ref Unsafe.Add(ref x, 1);
+                        w = ref Unsafe.Add(ref w, 16);
+                    }
+                    Vector.StoreUnsafe(s0_0, ref y);
+                    Vector.StoreUnsafe(s0_1, ref y, V);
+                    Vector.StoreUnsafe(s1_0, ref y, 16);
+                    Vector.StoreUnsafe(s1_1, ref y, 16 + V);
+                    Vector.StoreUnsafe(s2_0, ref y, 32);
+                    Vector.StoreUnsafe(s2_1, ref y, 32 + V);
+                    Vector.StoreUnsafe(s3_0, ref y, 48);
+                    Vector.StoreUnsafe(s3_1, ref y, 48 + V);
+                    Vector.StoreUnsafe(s4_0, ref y, 64);
+                    Vector.StoreUnsafe(s4_1, ref y, 64 + V);
+                    Vector.StoreUnsafe(s5_0, ref y, 80);
+                    Vector.StoreUnsafe(s5_1, ref y, 80 + V);
+                    // The later runs of inputs start from zero and are added in order.
+                    for (int run = 1; run < 8; run++)
+                    {
+                        s0_0 = Vector<float>.Zero;
+                        s0_1 = Vector<float>.Zero;
+                        s1_0 = Vector<float>.Zero;
+                        s1_1 = Vector<float>.Zero;
+                        s2_0 = Vector<float>.Zero;
+                        s2_1 = Vector<float>.Zero;
+                        s3_0 = Vector<float>.Zero;
+                        s3_1 = Vector<float>.Zero;
+                        s4_0 = Vector<float>.Zero;
+                        s4_1 = Vector<float>.Zero;
+                        s5_0 = Vector<float>.Zero;
+                        s5_1 = Vector<float>.Zero;
+                        for (nuint left = 8; left != 0; left--)
+                        {
+                            Vector<float> w0 = Vector.LoadUnsafe(ref w);
+                            Vector<float> w1 = Vector.LoadUnsafe(ref w, V);
+                            Vector<float> x0 = Vector.Create(x);
+                            s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                            s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
+                            Vector<float> x1 = Vector.Create(Unsafe.Add(ref x, 64));
+                            s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
+                            s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
+                            Vector<float> x2 = Vector.Create(Unsafe.Add(ref x, 128));
+                            s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
+                            s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
+                            Vector<float> x3 = Vector.Create(Unsafe.Add(ref x, 192));
+                            s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
+                            s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
+                            Vector<float> x4 = Vector.Create(Unsafe.Add(ref x, 256));
+                            s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                            s4_1 = Lanes.MultiplyAdd(x4, w1, s4_1);
+                            Vector<float> x5 = Vector.Create(Unsafe.Add(ref x, 320));
+                            s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                            s5_1 = Lanes.MultiplyAdd(x5, w1, s5_1);
+                            x = ref Unsafe.Add(ref x, 1);
+                            w = ref Unsafe.Add(ref w, 16);
+                        }
+                        s0_0 = Vector.LoadUnsafe(ref y) + s0_0;
+                        s0_1 = Vector.LoadUnsafe(ref y, V) + s0_1;
+                        s1_0 = Vector.LoadUnsafe(ref y, 16) + s1_0;
+                        s1_1 = Vector.LoadUnsafe(ref y, 16 + V) + s1_1;
+                        s2_0 = Vector.LoadUnsafe(ref y, 32) + s2_0;
+                        s2_1 = Vector.LoadUnsafe(ref y, 32 + V) + s2_1;
+                        s3_0 = Vector.LoadUnsafe(ref y, 48) + s3_0;
+                        s3_1 = Vector.LoadUnsafe(ref y, 48 + V) + s3_1;
+                        s4_0 = Vector.LoadUnsafe(ref y, 64) + s4_0;
+                        s4_1 = Vector.LoadUnsafe(ref y, 64 + V) + s4_1;
+                        s5_0 = Vector.LoadUnsafe(ref y, 80) + s5_0;
+                        s5_1 = Vector.LoadUnsafe(ref y, 80 + V) + s5_1;
+                        // An activation that costs less than a pass over memory ends the sums while they are in registers.
+                        if (typeof(T) != typeof(Linear) && run == 7)
+                        {
+                            s0_0 = T.Apply(s0_0, default);
+                            s0_1 = T.Apply(s0_1, default);
+                            s1_0 = T.Apply(s1_0, default);
+                            s1_1 = T.Apply(s1_1, default);
+                            s2_0 = T.Apply(s2_0, default);
+                            s2_1 = T.Apply(s2_1, default);
+                            s3_0 = T.Apply(s3_0, default);
+                            s3_1 = T.Apply(s3_1, default);
+                            s4_0 = T.Apply(s4_0, default);
+                            s4_1 = T.Apply(s4_1, default);
+                            s5_0 = T.Apply(s5_0, default);
+                            s5_1 = T.Apply(s5_1, default);
+                        }
+                        Vector.StoreUnsafe(s0_0, ref y);
+                        Vector.StoreUnsafe(s0_1, ref y, V);
+                        Vector.StoreUnsafe(s1_0, ref y, 16);
+                        Vector.StoreUnsafe(s1_1, ref y, 16 + V);
+                        Vector.StoreUnsafe(s2_0, ref y, 32);
+                        Vector.StoreUnsafe(s2_1, ref y, 32 + V);
+                        Vector.StoreUnsafe(s3_0, ref y, 48);
+                        Vector.StoreUnsafe(s3_1, ref y, 48 + V);
+                        Vector.StoreUnsafe(s4_0, ref y, 64);
+                        Vector.StoreUnsafe(s4_1, ref y, 64 + V);
+                        Vector.StoreUnsafe(s5_0, ref y, 80);
+                        Vector.StoreUnsafe(s5_1, ref y, 80 + V);
+                    }
+                }
                 // 4 rows × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
-                for (nint row = 0; row < rows; row += 4)
+                for (; row + 4 <= rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 64);
                     ref float w = ref Unsafe.Add(ref weights, j);
@@ -1158,8 +1436,87 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 16; j += 2 * V)
             {
+                // Over all rows of the block, 6 inputs × 2 vectors at a time: 12 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 12.
+                for (nint k = 0; k < 60; k += 6)
+                {
+                    ref float x = ref Unsafe.Add(ref input, k);
+                    ref float w = ref Unsafe.Add(ref delta, j);
+                    ref float g = ref Unsafe.Add(ref gradient, k * 16 + (nint)j);
+                    Vector<float> s0_0, s1_0, s2_0, s3_0, s4_0, s5_0;
+                    Vector<float> s0_1, s1_1, s2_1, s3_1, s4_1, s5_1;
+                    if (add)
+                    {
+                        s0_0 = Vector.LoadUnsafe(ref g);
+                        s0_1 = Vector.LoadUnsafe(ref g, V);
+                        s1_0 = Vector.LoadUnsafe(ref g, 16);
+                        s1_1 = Vector.LoadUnsafe(ref g, 16 + V);
+                        s2_0 = Vector.LoadUnsafe(ref g, 32);
+                        s2_1 = Vector.LoadUnsafe(ref g, 32 + V);
+                        s3_0 = Vector.LoadUnsafe(ref g, 48);
+                        s3_1 = Vector.LoadUnsafe(ref g, 48 + V);
+                        s4_0 = Vector.LoadUnsafe(ref g, 64);
+                        s4_1 = Vector.LoadUnsafe(ref g, 64 + V);
+                        s5_0 = Vector.LoadUnsafe(ref g, 80);
+                        s5_1 = Vector.LoadUnsafe(ref g, 80 + V);
+                    }
+                    else
+                    {
+                        s0_0 = Vector<float>.Zero;
+                        s0_1 = Vector<float>.Zero;
+                        s1_0 = Vector<float>.Zero;
+                        s1_1 = Vector<float>.Zero;
+                        s2_0 = Vector<float>.Zero;
+                        s2_1 = Vector<float>.Zero;
+                        s3_0 = Vector<float>.Zero;
+                        s3_1 = Vector<float>.Zero;
+                        s4_0 = Vector<float>.Zero;
+                        s4_1 = Vector<float>.Zero;
+                        s5_0 = Vector<float>.Zero;
+                        s5_1 = Vector<float>.Zero;
+                    }
+                    for (nuint left = (nuint)rows; left != 0; left--)
+                    {
+                        Vector<float> w0 = Vector.LoadUnsafe(ref w);
+                        Vector<float> w1 = Vector.LoadUnsafe(ref w, V);
+                        Vector<float> x0 = Vector.Create(x);
+                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                        s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
+                        Vector<float> x1 = Vector.Create(Unsafe.Add(ref x, 1));
+                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
+                        s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
+                        Vector<float> x2 = Vector.Create(Unsafe.Add(ref x, 2));
+                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
+                        s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
+                        Vector<float> x3 = Vector.Create(Unsafe.Add(ref x, 3));
+                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
+                        s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
+                        Vector<float> x4 = Vector.Create(Unsafe.Add(ref x, 4));
+                        s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                        s4_1 = Lanes.MultiplyAdd(x4, w1, s4_1);
+                        Vector<float> x5 = Vector.Create(Unsafe.Add(ref x, 5));
+                        s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                        s5_1 = Lanes.MultiplyAdd(x5, w1, s5_1);
+                        x = ref Unsafe.Add(ref x, 64);
+                        w = ref Unsafe.Add(ref w, 16);
+                    }
+                    Vector.StoreUnsafe(s0_0, ref g);
+                    Vector.StoreUnsafe(s0_1, ref g, V);
+                    Vector.StoreUnsafe(s1_0, ref g, 16);
+                    Vector.StoreUnsafe(s1_1, ref g, 16 + V);
+                    Vector.StoreUnsafe(s2_0, ref g, 32);
+                    Vector.StoreUnsafe(s2_1, ref g, 32 + V);
+                    Vector.StoreUnsafe(s3_0, ref g, 48);
+                    Vector.StoreUnsafe(s3_1, ref g, 48 + V);
+                    Vector.StoreUnsafe(s4_0, ref g, 64);
+                    Vector.StoreUnsafe(s4_1, ref g, 64 + V);
+                    Vector.StoreUnsafe(s5_0, ref g, 80);
+                    Vector.StoreUnsafe(s5_1, ref g, 80 + V);
+                }
+            }
+            for (nuint j = 0; j < 16; j += 2 * V)
+            {
                 // Over all rows of the block, 4 inputs × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
-                for (nint k = 0; k < 64; k += 4)
+                for (nint k = 60; k < 64; k += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
@@ -1343,7 +1700,7 @@ namespace NetGen.Emitted
         /// <summary>output = φ(bias + input · weights); rows lie 64 and 128 floats apart.</summary>
         public static void Rows<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
-            int tiled = rows / 4 * 4;
+            int tiled = rows - (Vector512.IsHardwareAccelerated ? rows % 4 : rows % 6 % 4);
             if (tiled > 0) Tiles<T>(ref input, tiled, ref weights, ref bias, ref output);
             for (int row = tiled; row < rows; row++)
             {
@@ -1362,8 +1719,9 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 128; j += 64)
             {
+                nint row = 0;
                 // 4 rows × 4 vectors at a time: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
-                for (nint row = 0; row < rows; row += 4)
+                for (; row + 4 <= rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 64);
                     ref float w = ref Unsafe.Add(ref weights, j);
@@ -1458,8 +1816,81 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 128; j += 2 * V)
             {
+                nint row = 0;
+                // 6 rows × 2 vectors at a time: 12 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 12.
+                for (; row + 6 <= rows; row += 6)
+                {
+                    ref float x = ref Unsafe.Add(ref input, row * 64);
+                    ref float w = ref Unsafe.Add(ref weights, j);
+                    ref float y = ref Unsafe.Add(ref output, row * 128 + (nint)j);
+                    Vector<float> s0_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s0_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s1_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s1_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s2_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s2_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s3_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s3_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s4_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s4_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s5_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s5_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    for (nuint left = 64; left != 0; left--)
+                    {
+                        Vector<float> w0 = Vector.LoadUnsafe(ref w);
+                        Vector<float> w1 = Vector.LoadUnsafe(ref w, V);
+                        Vector<float> x0 = Vector.Create(x);
+                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                        s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
+                        Vector<float> x1 = Vector.Create(Unsafe.Add(ref x, 64));
+                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
+                        s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
+                        Vector<float> x2 = Vector.Create(Unsafe.Add(ref x, 128));
+                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
+                        s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
+                        Vector<float> x3 = Vector.Create(Unsafe.Add(ref x, 192));
+                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
+                        s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
+                        Vector<float> x4 = Vector.Create(Unsafe.Add(ref x, 256));
+                        s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                        s4_1 = Lanes.MultiplyAdd(x4, w1, s4_1);
+                        Vector<float> x5 = Vector.Create(Unsafe.Add(ref x, 320));
+                        s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                        s5_1 = Lanes.MultiplyAdd(x5, w1, s5_1);
+                        x = ref Unsafe.Add(ref x, 1);
+                        w = ref Unsafe.Add(ref w, 128);
+                    }
+                    // An activation that costs less than a pass over memory ends the sums while they are in registers.
+                    if (typeof(T) != typeof(Linear))
+                    {
+                        s0_0 = T.Apply(s0_0, default);
+                        s0_1 = T.Apply(s0_1, default);
+                        s1_0 = T.Apply(s1_0, default);
+                        s1_1 = T.Apply(s1_1, default);
+                        s2_0 = T.Apply(s2_0, default);
+                        s2_1 = T.Apply(s2_1, default);
+                        s3_0 = T.Apply(s3_0, default);
+                        s3_1 = T.Apply(s3_1, default);
+                        s4_0 = T.Apply(s4_0, default);
+                        s4_1 = T.Apply(s4_1, default);
+                        s5_0 = T.Apply(s5_0, default);
+                        s5_1 = T.Apply(s5_1, default);
+                    }
+                    Vector.StoreUnsafe(s0_0, ref y);
+                    Vector.StoreUnsafe(s0_1, ref y, V);
+                    Vector.StoreUnsafe(s1_0, ref y, 128);
+                    Vector.StoreUnsafe(s1_1, ref y, 128 + V);
+                    Vector.StoreUnsafe(s2_0, ref y, 256);
+                    Vector.StoreUnsafe(s2_1, ref y, 256 + V);
+                    Vector.StoreUnsafe(s3_0, ref y, 384);
+                    Vector.StoreUnsafe(s3_1, ref y, 384 + V);
+                    Vector.StoreUnsafe(s4_0, ref y, 512);
+                    Vector.StoreUnsafe(s4_1, ref y, 512 + V);
+                    Vector.StoreUnsafe(s5_0, ref y, 640);
+                    Vector.StoreUnsafe(s5_1, ref y, 640 + V);
+                }
                 // 4 rows × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
-                for (nint row = 0; row < rows; row += 4)
+                for (; row + 4 <= rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 64);
                     ref float w = ref Unsafe.Add(ref weights, j);
@@ -1629,8 +2060,87 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 128; j += 2 * V)
             {
+                // Over all rows of the block, 6 inputs × 2 vectors at a time: 12 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 12.
+                for (nint k = 0; k < 60; k += 6)
+                {
+                    ref float x = ref Unsafe.Add(ref input, k);
+                    ref float w = ref Unsafe.Add(ref delta, j);
+                    ref float g = ref Unsafe.Add(ref gradient, k * 128 + (nint)j);
+                    Vector<float> s0_0, s1_0, s2_0, s3_0, s4_0, s5_0;
+                    Vector<float> s0_1, s1_1, s2_1, s3_1, s4_1, s5_1;
+                    if (add)
+                    {
+                        s0_0 = Vector.LoadUnsafe(ref g);
+                        s0_1 = Vector.LoadUnsafe(ref g, V);
+                        s1_0 = Vector.LoadUnsafe(ref g, 128);
+                        s1_1 = Vector.LoadUnsafe(ref g, 128 + V);
+                        s2_0 = Vector.LoadUnsafe(ref g, 256);
+                        s2_1 = Vector.LoadUnsafe(ref g, 256 + V);
+                        s3_0 = Vector.LoadUnsafe(ref g, 384);
+                        s3_1 = Vector.LoadUnsafe(ref g, 384 + V);
+                        s4_0 = Vector.LoadUnsafe(ref g, 512);
+                        s4_1 = Vector.LoadUnsafe(ref g, 512 + V);
+                        s5_0 = Vector.LoadUnsafe(ref g, 640);
+                        s5_1 = Vector.LoadUnsafe(ref g, 640 + V);
+                    }
+                    else
+                    {
+                        s0_0 = Vector<float>.Zero;
+                        s0_1 = Vector<float>.Zero;
+                        s1_0 = Vector<float>.Zero;
+                        s1_1 = Vector<float>.Zero;
+                        s2_0 = Vector<float>.Zero;
+                        s2_1 = Vector<float>.Zero;
+                        s3_0 = Vector<float>.Zero;
+                        s3_1 = Vector<float>.Zero;
+                        s4_0 = Vector<float>.Zero;
+                        s4_1 = Vector<float>.Zero;
+                        s5_0 = Vector<float>.Zero;
+                        s5_1 = Vector<float>.Zero;
+                    }
+                    for (nuint left = (nuint)rows; left != 0; left--)
+                    {
+                        Vector<float> w0 = Vector.LoadUnsafe(ref w);
+                        Vector<float> w1 = Vector.LoadUnsafe(ref w, V);
+                        Vector<float> x0 = Vector.Create(x);
+                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                        s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
+                        Vector<float> x1 = Vector.Create(Unsafe.Add(ref x, 1));
+                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
+                        s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
+                        Vector<float> x2 = Vector.Create(Unsafe.Add(ref x, 2));
+                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
+                        s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
+                        Vector<float> x3 = Vector.Create(Unsafe.Add(ref x, 3));
+                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
+                        s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
+                        Vector<float> x4 = Vector.Create(Unsafe.Add(ref x, 4));
+                        s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                        s4_1 = Lanes.MultiplyAdd(x4, w1, s4_1);
+                        Vector<float> x5 = Vector.Create(Unsafe.Add(ref x, 5));
+                        s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                        s5_1 = Lanes.MultiplyAdd(x5, w1, s5_1);
+                        x = ref Unsafe.Add(ref x, 64);
+                        w = ref Unsafe.Add(ref w, 128);
+                    }
+                    Vector.StoreUnsafe(s0_0, ref g);
+                    Vector.StoreUnsafe(s0_1, ref g, V);
+                    Vector.StoreUnsafe(s1_0, ref g, 128);
+                    Vector.StoreUnsafe(s1_1, ref g, 128 + V);
+                    Vector.StoreUnsafe(s2_0, ref g, 256);
+                    Vector.StoreUnsafe(s2_1, ref g, 256 + V);
+                    Vector.StoreUnsafe(s3_0, ref g, 384);
+                    Vector.StoreUnsafe(s3_1, ref g, 384 + V);
+                    Vector.StoreUnsafe(s4_0, ref g, 512);
+                    Vector.StoreUnsafe(s4_1, ref g, 512 + V);
+                    Vector.StoreUnsafe(s5_0, ref g, 640);
+                    Vector.StoreUnsafe(s5_1, ref g, 640 + V);
+                }
+            }
+            for (nuint j = 0; j < 128; j += 2 * V)
+            {
                 // Over all rows of the block, 4 inputs × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
-                for (nint k = 0; k < 64; k += 4)
+                for (nint k = 60; k < 64; k += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
@@ -1810,7 +2320,7 @@ namespace NetGen.Emitted
         /// <summary>output = φ(bias + input · weights); rows lie 128 and 64 floats apart.</summary>
         public static void Rows<T>(ref float input, int rows, ref float weights, ref float bias, ref float output) where T : struct, IElementwise
         {
-            int tiled = rows / 4 * 4;
+            int tiled = rows - (Vector512.IsHardwareAccelerated ? rows % 4 : rows % 6 % 4);
             if (tiled > 0) Tiles<T>(ref input, tiled, ref weights, ref bias, ref output);
             for (int row = tiled; row < rows; row++)
             {
@@ -1829,8 +2339,9 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 64; j += 64)
             {
+                nint row = 0;
                 // 4 rows × 4 vectors at a time: 16 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 16.
-                for (nint row = 0; row < rows; row += 4)
+                for (; row + 4 <= rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 128);
                     ref float w = ref Unsafe.Add(ref weights, j);
@@ -2006,8 +2517,146 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 64; j += 2 * V)
             {
+                nint row = 0;
+                // 6 rows × 2 vectors at a time: 12 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 12.
+                for (; row + 6 <= rows; row += 6)
+                {
+                    ref float x = ref Unsafe.Add(ref input, row * 128);
+                    ref float w = ref Unsafe.Add(ref weights, j);
+                    ref float y = ref Unsafe.Add(ref output, row * 64 + (nint)j);
+                    Vector<float> s0_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s0_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s1_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s1_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s2_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s2_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s3_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s3_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s4_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s4_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    Vector<float> s5_0 = Vector.LoadUnsafe(ref bias, j);
+                    Vector<float> s5_1 = Vector.LoadUnsafe(ref bias, j + V);
+                    for (nuint left = 64; left != 0; left--)
+                    {
+                        Vector<float> w0 = Vector.LoadUnsafe(ref w);
+                        Vector<float> w1 = Vector.LoadUnsafe(ref w, V);
+                        Vector<float> x0 = Vector.Create(x);
+                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                        s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
+                        Vector<float> x1 = Vector.Create(Unsafe.Add(ref x, 128));
+                        s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
+                        s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
+                        Vector<float> x2 = Vector.Create(Unsafe.Add(ref x, 256));
+                        s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
+                        s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
+                        Vector<float> x3 = Vector.Create(Unsafe.Add(ref x, 384));
+                        s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
+                        s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
+                        Vector<float> x4 = Vector.Create(Unsafe.Add(ref x, 512));
+                        s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                        s4_1 = Lanes.MultiplyAdd(x4, w1, s4_1);
+                        Vector<float> x5 = Vector.Create(Unsafe.Add(ref x, 640));
+                        s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                        s5_1 = Lanes.MultiplyAdd(x5, w1, s5_1);
+                        x = ref Unsafe.Add(ref x, 1);
+                        w = ref Unsafe.Add(ref w, 64);
+                    }
+                    Vector.StoreUnsafe(s0_0, ref y);
+                    Vector.StoreUnsafe(s0_1, ref y, V);
+                    Vector.StoreUnsafe(s1_0, ref y, 64);
+                    Vector.StoreUnsafe(s1_1, ref y, 64 + V);
+                    Vector.StoreUnsafe(s2_0, ref y, 128);
+                    Vector.StoreUnsafe(s2_1, ref y, 128 + V);
+                    Vector.StoreUnsafe(s3_0, ref y, 192);
+                    Vector.StoreUnsafe(s3_1, ref y, 192 + V);
+                    Vector.StoreUnsafe(s4_0, ref y, 256);
+                    Vector.StoreUnsafe(s4_1, ref y, 256 + V);
+                    Vector.StoreUnsafe(s5_0, ref y, 320);
+                    Vector.StoreUnsafe(s5_1, ref y, 320 + V);
+                    // The later runs of inputs start from zero and are added in order.
+                    for (int run = 1; run < 2; run++)
+                    {
+                        s0_0 = Vector<float>.Zero;
+                        s0_1 = Vector<float>.Zero;
+                        s1_0 = Vector<float>.Zero;
+                        s1_1 = Vector<float>.Zero;
+                        s2_0 = Vector<float>.Zero;
+                        s2_1 = Vector<float>.Zero;
+                        s3_0 = Vector<float>.Zero;
+                        s3_1 = Vector<float>.Zero;
+                        s4_0 = Vector<float>.Zero;
+                        s4_1 = Vector<float>.Zero;
+                        s5_0 = Vector<float>.Zero;
+                        s5_1 = Vector<float>.Zero;
+                        for (nuint left = 64; left != 0; left--)
+                        {
+                            Vector<float> w0 = Vector.LoadUnsafe(ref w);
+                            Vector<float> w1 = Vector.LoadUnsafe(ref w, V);
+                            Vector<float> x0 = Vector.Create(x);
+                            s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                            s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
+                            Vector<float> x1 = Vector.Create(Unsafe.Add(ref x, 128));
+                            s1_0 = Lanes.MultiplyAdd(x1, w0, s1_0);
+                            s1_1 = Lanes.MultiplyAdd(x1, w1, s1_1);
+                            Vector<float> x2 = Vector.Create(Unsafe.Add(ref x, 256));
+                            s2_0 = Lanes.MultiplyAdd(x2, w0, s2_0);
+                            s2_1 = Lanes.MultiplyAdd(x2, w1, s2_1);
+                            Vector<float> x3 = Vector.Create(Unsafe.Add(ref x, 384));
+                            s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
+                            s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
+                            Vector<float> x4 = Vector.Create(Unsafe.Add(ref x, 512));
+                            s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                            s4_1 = Lanes.MultiplyAdd(x4, w1, s4_1);
+                            Vector<float> x5 = Vector.Create(Unsafe.Add(ref x, 640));
+                            s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                            s5_1 = Lanes.MultiplyAdd(x5, w1, s5_1);
+                            x = ref Unsafe.Add(ref x, 1);
+                            w = ref Unsafe.Add(ref w, 64);
+                        }
+                        s0_0 = Vector.LoadUnsafe(ref y) + s0_0;
+                        s0_1 = Vector.LoadUnsafe(ref y, V) + s0_1;
+                        s1_0 = Vector.LoadUnsafe(ref y, 64) + s1_0;
+                        s1_1 = Vector.LoadUnsafe(ref y, 64 + V) + s1_1;
+                        s2_0 = Vector.LoadUnsafe(ref y, 128) + s2_0;
+                        s2_1 = Vector.LoadUnsafe(ref y, 128 + V) + s2_1;
+                        s3_0 = Vector.LoadUnsafe(ref y, 192) + s3_0;
+                        s3_1 = Vector.LoadUnsafe(ref y, 192 + V) + s3_1;
+                        s4_0 = Vector.LoadUnsafe(ref y, 256) + s4_0;
+                        s4_1 = Vector.LoadUnsafe(ref y, 256 + V) + s4_1;
+                        s5_0 = Vector.LoadUnsafe(ref y, 320) + s5_0;
+                        s5_1 = Vector.LoadUnsafe(ref y, 320 + V) + s5_1;
+                        // An activation that costs less than a pass over memory ends the sums while they are in registers.
+                        if (typeof(T) != typeof(Linear))
+                        {
+                            s0_0 = T.Apply(s0_0, default);
+                            s0_1 = T.Apply(s0_1, default);
+                            s1_0 = T.Apply(s1_0, default);
+                            s1_1 = T.Apply(s1_1, default);
+                            s2_0 = T.Apply(s2_0, default);
+                            s2_1 = T.Apply(s2_1, default);
+                            s3_0 = T.Apply(s3_0, default);
+                            s3_1 = T.Apply(s3_1, default);
+                            s4_0 = T.Apply(s4_0, default);
+                            s4_1 = T.Apply(s4_1, default);
+                            s5_0 = T.Apply(s5_0, default);
+                            s5_1 = T.Apply(s5_1, default);
+                        }
+                        Vector.StoreUnsafe(s0_0, ref y);
+                        Vector.StoreUnsafe(s0_1, ref y, V);
+                        Vector.StoreUnsafe(s1_0, ref y, 64);
+                        Vector.StoreUnsafe(s1_1, ref y, 64 + V);
+                        Vector.StoreUnsafe(s2_0, ref y, 128);
+                        Vector.StoreUnsafe(s2_1, ref y, 128 + V);
+                        Vector.StoreUnsafe(s3_0, ref y, 192);
+                        Vector.StoreUnsafe(s3_1, ref y, 192 + V);
+                        Vector.StoreUnsafe(s4_0, ref y, 256);
+                        Vector.StoreUnsafe(s4_1, ref y, 256 + V);
+                        Vector.StoreUnsafe(s5_0, ref y, 320);
+                        Vector.StoreUnsafe(s5_1, ref y, 320 + V);
+                    }
+                }
                 // 4 rows × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
-                for (nint row = 0; row < rows; row += 4)
+                for (; row + 4 <= rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 128);
                     ref float w = ref Unsafe.Add(ref weights, j);
@@ -2224,14 +2873,14 @@ namespace NetGen.Emitted
         {
             for (nuint j = 0; j < 64; j += 2 * V)
             {
-                // Over all rows of the block, 4 inputs × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
-                for (nint k = 0; k < 128; k += 4)
+                // Over all rows of the block, 6 inputs × 2 vectors at a time: 12 sums hide the latency of 2 multiply-adds a cycle, 8 loads feed 12.
+                for (nint k = 0; k < 126; k += 6)
                 {
                     ref float x = ref Unsafe.Add(ref input, k);
                     ref float w = ref Unsafe.Add(ref delta, j);
                     ref float g = ref Unsafe.Add(ref gradient, k * 64 + (nint)j);
-                    Vector<float> s0_0, s1_0, s2_0, s3_0;
-                    Vector<float> s0_1, s1_1, s2_1, s3_1;
+                    Vector<float> s0_0, s1_0, s2_0, s3_0, s4_0, s5_0;
+                    Vector<float> s0_1, s1_1, s2_1, s3_1, s4_1, s5_1;
                     if (add)
                     {
                         s0_0 = Vector.LoadUnsafe(ref g);
@@ -2242,6 +2891,10 @@ namespace NetGen.Emitted
                         s2_1 = Vector.LoadUnsafe(ref g, 128 + V);
                         s3_0 = Vector.LoadUnsafe(ref g, 192);
                         s3_1 = Vector.LoadUnsafe(ref g, 192 + V);
+                        s4_0 = Vector.LoadUnsafe(ref g, 256);
+                        s4_1 = Vector.LoadUnsafe(ref g, 256 + V);
+                        s5_0 = Vector.LoadUnsafe(ref g, 320);
+                        s5_1 = Vector.LoadUnsafe(ref g, 320 + V);
                     }
                     else
                     {
@@ -2253,6 +2906,10 @@ namespace NetGen.Emitted
                         s2_1 = Vector<float>.Zero;
                         s3_0 = Vector<float>.Zero;
                         s3_1 = Vector<float>.Zero;
+                        s4_0 = Vector<float>.Zero;
+                        s4_1 = Vector<float>.Zero;
+                        s5_0 = Vector<float>.Zero;
+                        s5_1 = Vector<float>.Zero;
                     }
                     for (nuint left = (nuint)rows; left != 0; left--)
                     {
@@ -2270,6 +2927,12 @@ namespace NetGen.Emitted
                         Vector<float> x3 = Vector.Create(Unsafe.Add(ref x, 3));
                         s3_0 = Lanes.MultiplyAdd(x3, w0, s3_0);
                         s3_1 = Lanes.MultiplyAdd(x3, w1, s3_1);
+                        Vector<float> x4 = Vector.Create(Unsafe.Add(ref x, 4));
+                        s4_0 = Lanes.MultiplyAdd(x4, w0, s4_0);
+                        s4_1 = Lanes.MultiplyAdd(x4, w1, s4_1);
+                        Vector<float> x5 = Vector.Create(Unsafe.Add(ref x, 5));
+                        s5_0 = Lanes.MultiplyAdd(x5, w0, s5_0);
+                        s5_1 = Lanes.MultiplyAdd(x5, w1, s5_1);
                         x = ref Unsafe.Add(ref x, 128);
                         w = ref Unsafe.Add(ref w, 64);
                     }
@@ -2281,6 +2944,44 @@ namespace NetGen.Emitted
                     Vector.StoreUnsafe(s2_1, ref g, 128 + V);
                     Vector.StoreUnsafe(s3_0, ref g, 192);
                     Vector.StoreUnsafe(s3_1, ref g, 192 + V);
+                    Vector.StoreUnsafe(s4_0, ref g, 256);
+                    Vector.StoreUnsafe(s4_1, ref g, 256 + V);
+                    Vector.StoreUnsafe(s5_0, ref g, 320);
+                    Vector.StoreUnsafe(s5_1, ref g, 320 + V);
+                }
+            }
+            for (nuint j = 0; j < 64; j += 2 * V)
+            {
+                // What no tile covers of the inputs, one by one.
+                for (nint k = 126; k < 128; k += 1)
+                {
+                    ref float x = ref Unsafe.Add(ref input, k);
+                    ref float w = ref Unsafe.Add(ref delta, j);
+                    ref float g = ref Unsafe.Add(ref gradient, k * 64 + (nint)j);
+                    Vector<float> s0_0;
+                    Vector<float> s0_1;
+                    if (add)
+                    {
+                        s0_0 = Vector.LoadUnsafe(ref g);
+                        s0_1 = Vector.LoadUnsafe(ref g, V);
+                    }
+                    else
+                    {
+                        s0_0 = Vector<float>.Zero;
+                        s0_1 = Vector<float>.Zero;
+                    }
+                    for (nuint left = (nuint)rows; left != 0; left--)
+                    {
+                        Vector<float> w0 = Vector.LoadUnsafe(ref w);
+                        Vector<float> w1 = Vector.LoadUnsafe(ref w, V);
+                        Vector<float> x0 = Vector.Create(x);
+                        s0_0 = Lanes.MultiplyAdd(x0, w0, s0_0);
+                        s0_1 = Lanes.MultiplyAdd(x0, w1, s0_1);
+                        x = ref Unsafe.Add(ref x, 128);
+                        w = ref Unsafe.Add(ref w, 64);
+                    }
+                    Vector.StoreUnsafe(s0_0, ref g);
+                    Vector.StoreUnsafe(s0_1, ref g, V);
                 }
             }
         }
