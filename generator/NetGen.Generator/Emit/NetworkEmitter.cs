@@ -34,7 +34,7 @@ internal static class NetworkEmitter
             {
                 writer.Line();
                 bool forward = plan.Layers.Any(layer => layer.ForwardShapes.Contains(shape));
-                KernelEmitter.Write(writer, shape, forward);
+                writer.Text(KernelTexts.Of(shape, forward, depth: 1));
             }
         }
 

@@ -17,7 +17,7 @@ public sealed class NetworkLayout
         ArgumentNullException.ThrowIfNull(layers);
         if (layers.Length == 0) throw new ArgumentException("A network has at least one layer.", nameof(layers));
         Name = name;
-        Layers = Array.AsReadOnly(layers);
+        Layers = Array.AsReadOnly((Layer[])layers.Clone());
         Loss = loss;
         LossParameter = lossParameter;
         foreach (Layer layer in layers)
