@@ -47,8 +47,8 @@ internal sealed class DenseEmitter(DensePlan plan) : ILayerEmitter
             + $"ref {input}, block.Rows, block.Adds, ref {delta}, ref {Weights("block.Gradient")});";
     }
 
-    public string InputGradient(string delta, string inputDelta, string zeros) =>
-        $"{plan.Backward!.Name}.Rows<{Last(false)}>(ref {delta}, block.Rows, ref {At("block.Transposed", plan.TransposedOffset)}, ref {zeros}, ref {inputDelta});";
+    public string InputGradient(string delta, string inputDelta, string zeros) => $"{plan.Backward!.Name}.Rows<{Last(false)}>("
+        + $"ref {delta}, block.Rows, ref {At("block.Transposed", plan.TransposedOffset)}, ref {zeros}, ref {inputDelta});";
 
     public IEnumerable<string> Transpose()
     {

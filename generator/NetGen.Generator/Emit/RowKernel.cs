@@ -62,8 +62,9 @@ internal static class RowKernel
     /// <summary>The float that a tile starts at.</summary>
     public static string Start(KernelShape shape, Columns columns)
     {
+        if (!Overlaps(shape, columns)) return "nuint j = tile;";
         string floats = columns.Width.Floats(columns.Count);
-        return Overlaps(shape, columns) ? $"nuint j = Math.Min(tile, {shape.WeightStride} - {(floats.Contains(' ') ? $"({floats})" : floats)});" : "nuint j = tile;";
+        return $"nuint j = Math.Min(tile, {shape.WeightStride} - {(floats.Contains(' ') ? $"({floats})" : floats)});";
     }
 
     private static void WriteStep(SourceWriter writer, KernelShape shape, Columns columns, int run)

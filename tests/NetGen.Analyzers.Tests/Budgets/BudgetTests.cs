@@ -15,7 +15,7 @@ public sealed class BudgetTests
 
     private static readonly int[] Widths = [64, 128, 64, 10];
 
-    // What the layers cost, from the shapes alone: rows of weights are padded to 16 floats.
+    // What the layers cost, from the shapes alone: rows of weights are padded to 16 floats where half of the last 16 would not do.
     private static readonly (int Inputs, int Units, int Stride)[] Shapes =
         [.. Widths.Zip(Widths.Skip(1), (inputs, units) => (inputs, units, (units + 15) / 16 * 16))];
 
@@ -33,6 +33,17 @@ public sealed class BudgetTests
                 { "NG2003", "Flops", flops.Sum(), flops }, { "NG2004", "StackBytes", (2 * stack.Max()) + 64, stack },
             };
         }
+    }
+
+    // 64 rows of 104 weights and 112 biases; 25 rows of four inputs for one unit and 16 biases.
+    [Fact]
+    public void Bytes_AreThoseOfTheRowsAsTheyAreStored()
+    {
+        const int First = ((64 * 104) + 112) * sizeof(float), Second = ((25 * 16) + 16) * sizeof(float);
+        Diagnostic diagnostic = Assert.Single(RuleRun.Diagnose("[Input(64)]\n[Dense(100, Activation.Tanh)]\n[Dense(1)]\n[Budget(Bytes = 1000)]"));
+        string message = diagnostic.GetMessage();
+        Assert.Contains(FormattableString.Invariant($"{First + Second:N0}"), message, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"layer 2 (100 → 1) {Second:N0}"), message, StringComparison.Ordinal);
     }
 
     [Theory]
