@@ -40,14 +40,6 @@ internal static class FoldedKernel
         KernelEmitter.WriteForWidths(writer, "TileLanes", Parameters, "private", width => WriteBody(writer, shape, width, shape.FoldedRows(width)));
     }
 
-    /// <summary>The inputs that share a row of weights, over and over; one input in every lane where they do not share.</summary>
-    /// <param name="shape">The shape.</param>
-    /// <param name="width">The width of the vectors.</param>
-    /// <param name="x">The first of them, as an expression.</param>
-    public static string Broadcast(KernelShape shape, VectorWidth width, string x) => shape.Fold == 1
-        ? $"{width.Class}.Create({x})"
-        : $"Folding.Repeat{shape.Fold}{(width.FixedLanes == 0 ? "" : width.Suffix)}(ref {x})";
-
     private static void WriteBody(SourceWriter writer, KernelShape shape, VectorWidth width, int rows)
     {
         int chains = shape.Chains;
@@ -95,7 +87,7 @@ internal static class FoldedKernel
         {
             int at = (r * shape.InputStride) + (step * shape.Fold);
             string sum = TileKernel.Sum(r, run), x = at == 0 ? "x" : $"Unsafe.Add(ref x, {at})";
-            writer.Line($"{sum} = {width.MultiplyAdd}({Broadcast(shape, width, x)}, w{name}, {sum});");
+            writer.Line($"{sum} = {width.MultiplyAdd}({width.Repeat(shape.Fold, x)}, w{name}, {sum});");
         }
     }
 

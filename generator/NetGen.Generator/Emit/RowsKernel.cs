@@ -33,7 +33,8 @@ internal static class RowsKernel
             writer.Line("nint row = 0;");
             foreach (int height in shape.TileRows(width))
             {
-                writer.Line($"// {new TileCost(height, columns.Count).Reason("rows")}");
+                string left = height == shape.TileRows(width)[0] ? "rows" : "rows of what is left";
+                writer.Line($"// {new TileCost(height, columns.Count).Reason(left)}");
                 using (writer.Block($"for (; row + {height} <= rows; row += {height})")) WriteTile(writer, shape, columns, height);
             }
         });
@@ -67,7 +68,7 @@ internal static class RowsKernel
     }
 
     private static TileKernel Tile(KernelShape shape, Columns columns, int height, string depth) =>
-        new(columns, shape, height, depth, shape.InputStride, 1, shape.WeightStride);
+        new(columns, shape.Fold, height, depth, shape.InputStride, 1, shape.WeightStride);
 
     private static string Store(KernelShape shape, Columns columns, int row, int vector) =>
         columns.Store(vector, TileKernel.Sum(row, vector), "ref y", Offset(shape, row));

@@ -9,13 +9,13 @@ namespace NetGen.Generator.Emit;
 /// load a vector at each step.
 /// </summary>
 /// <param name="Columns">The vectors of the tile.</param>
-/// <param name="Shape">The shape, which says how an input is spread over the lanes.</param>
+/// <param name="Multipliers">How many multipliers lie side by side in the lanes.</param>
 /// <param name="Rows">The rows of the tile.</param>
 /// <param name="Depth">How often the loop runs, as text.</param>
 /// <param name="RowStep">The floats from one row's multiplier to the next row's.</param>
 /// <param name="DepthStep">The floats from one multiplier of a row to the next.</param>
 /// <param name="VectorStep">The floats from one row of vectors to the next.</param>
-internal sealed record TileKernel(Columns Columns, KernelShape Shape, int Rows, string Depth, int RowStep, int DepthStep, int VectorStep)
+internal sealed record TileKernel(Columns Columns, int Multipliers, int Rows, string Depth, int RowStep, int DepthStep, int VectorStep)
 {
     /// <summary>Writes the tile; <c>x</c> and <c>w</c> are references at its first multiplier and its first vector, and move.</summary>
     /// <param name="writer">The writer.</param>
@@ -52,7 +52,7 @@ internal sealed record TileKernel(Columns Columns, KernelShape Shape, int Rows, 
             for (int r = 0; r < Rows; r++)
             {
                 string x = r == 0 ? "x" : $"Unsafe.Add(ref x, {r * RowStep})";
-                writer.Line($"{Columns.Width.Type} x{r} = {FoldedKernel.Broadcast(Shape, Columns.Width, x)};");
+                writer.Line($"{Columns.Width.Type} x{r} = {Columns.Width.Repeat(Multipliers, x)};");
                 for (int v = 0; v < Columns.Count; v++) writer.Line(Columns.MultiplyAdd(v, $"x{r}", $"w{v}", Sum(r, v)));
             }
 

@@ -44,7 +44,7 @@ internal static class WeightGradientKernel
         writer.Line($"ref float x = ref Unsafe.Add(ref input, k{(shape.Fold == 1 ? "" : $" * {shape.Fold}")});");
         writer.Line("ref float w = ref Unsafe.Add(ref delta, j);");
         writer.Line($"ref float g = ref Unsafe.Add(ref gradient, k * {shape.WeightStride} + (nint)j);");
-        var tile = new TileKernel(columns, shape, rows, "(nuint)rows", shape.Fold, shape.InputStride, shape.OutputStride);
+        var tile = new TileKernel(columns, shape.Fold, rows, "(nuint)rows", shape.Fold, shape.InputStride, shape.OutputStride);
         tile.Declare(writer);
         using (writer.Block("if (add)"))
             tile.Start(writer, (r, v) => r == 0 ? columns.Load(v, "ref g") : columns.Load(v, "ref g", Offset(shape, r)));

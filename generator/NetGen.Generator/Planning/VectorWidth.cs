@@ -28,6 +28,13 @@ internal sealed record VectorWidth(string Class, string Suffix, int FixedLanes, 
     /// <summary>The vector's type.</summary>
     public string Type => $"{Class}<float>";
 
+    /// <summary>One float in every lane, or several over and over.</summary>
+    /// <param name="floats">How many.</param>
+    /// <param name="x">The first, as an expression.</param>
+    public string Repeat(int floats, string x) => floats == 1
+        ? $"{Class}.Create({x})"
+        : $"Folding.Repeat{floats}{(FixedLanes == 0 ? "" : Suffix)}(ref {x})";
+
     /// <summary>The floats of so many vectors, as an expression.</summary>
     public string Floats(int count) => FixedLanes > 0 ? $"{count * FixedLanes}" : count == 1 ? "V" : $"{count} * V";
 

@@ -15,7 +15,7 @@ internal static class ActivationTable
     /// <param name="width">The floats of a row; matters for the row-wise activations only.</param>
     public static void Forward(Activation activation, ReadOnlySpan<float> h, Span<float> y, float parameter, int width)
     {
-        int rows = h.Length / width, stride = (width + Lanes.Virtual - 1) & -Lanes.Virtual;
+        int rows = h.Length / width, stride = Lanes.Pad(width);
         float[] padded = Pad(h, rows, width, stride);
         int length = padded.Length;
         ref float first = ref MemoryMarshal.GetArrayDataReference(padded);
@@ -55,7 +55,7 @@ internal static class ActivationTable
     /// <param name="width">The floats of a row; matters for the row-wise activations only.</param>
     public static void Backward(Activation activation, ReadOnlySpan<float> kept, Span<float> delta, float parameter, int width)
     {
-        int rows = kept.Length / width, stride = (width + Lanes.Virtual - 1) & -Lanes.Virtual;
+        int rows = kept.Length / width, stride = Lanes.Pad(width);
         float[] paddedKept = Pad(kept, rows, width, stride), padded = Pad(delta, rows, width, stride);
         int length = padded.Length;
         ref float from = ref MemoryMarshal.GetArrayDataReference(paddedKept);

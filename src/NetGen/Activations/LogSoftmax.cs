@@ -71,7 +71,7 @@ public static class LogSoftmax
                 Vector.ConditionalSelect(Rows.Inside(i + j, width), e, Vector<float>.Zero).StoreUnsafe(ref block[0], (nuint)j);
             }
 
-            lanes.Add(ref block[0]);
+            lanes.Add(VirtualLanes.Load(ref block[0]));
         }
 
         return lanes.Sum();

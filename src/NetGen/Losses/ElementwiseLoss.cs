@@ -62,7 +62,7 @@ internal static class ElementwiseLoss
                     Vector.ConditionalSelect(Rows.Inside(i + j, width), loss, Vector<float>.Zero).StoreUnsafe(ref losses[0], (nuint)j);
                 }
 
-                lanes.Add(ref losses[0]);
+                lanes.Add(VirtualLanes.Load(ref losses[0]));
             }
 
             total += lanes.Sum();

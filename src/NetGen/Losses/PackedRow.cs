@@ -38,7 +38,7 @@ internal static class PackedRow
                 Vector.ConditionalSelect(Rows.Inside(i + j, width), t, Vector<float>.Zero).StoreUnsafe(ref inside[0], (nuint)j);
             }
 
-            lanes.Add(ref inside[0]);
+            lanes.Add(VirtualLanes.Load(ref inside[0]));
         }
 
         return lanes.Sum();

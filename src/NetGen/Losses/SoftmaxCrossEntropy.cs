@@ -63,7 +63,7 @@ public static class SoftmaxCrossEntropy
                 Vector.ConditionalSelect(Rows.Inside(i + j, width), loss, Vector<float>.Zero).StoreUnsafe(ref losses[0], (nuint)j);
             }
 
-            lanes.Add(ref losses[0]);
+            lanes.Add(VirtualLanes.Load(ref losses[0]));
         }
 
         return lanes.Sum();

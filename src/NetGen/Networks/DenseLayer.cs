@@ -32,8 +32,7 @@ public sealed record DenseLayer : Layer
         int biasOffset, int transposedOffset, int transposedStride, WeightLaw weightLaw, WeightLaw biasLaw, params float[] biasValues)
         : base(
             index, inputs, units, activation, activationParameter, (inputs * units) + units,
-            biasOffset + ((units + Lanes.Virtual - 1) / Lanes.Virtual * Lanes.Virtual),
-            transposedOffset + (((units * transposedStride) + Lanes.Virtual - 1) / Lanes.Virtual * Lanes.Virtual))
+            biasOffset + Lanes.Pad(units), transposedOffset + Lanes.Pad(units * transposedStride))
     {
         Stride = stride;
         InputsPerRow = inputsPerRow;

@@ -28,7 +28,7 @@ public static class ParallelPrediction
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         (int inputSize, int outputSize) = (network.Layout.InputSize, network.Layout.OutputSize);
         int rows = Lengths.CheckBatch(inputs, inputSize, outputs, outputSize);
-        int piece = Pad(Math.Max(1, rows / (threads * PiecesPerThread)));
+        int piece = Lanes.Pad(Math.Max(1, rows / (threads * PiecesPerThread)));
         if (threads == 1 || rows <= piece)
         {
             network.PredictBatch(inputs, outputs);
@@ -51,6 +51,4 @@ public static class ParallelPrediction
             });
         }
     }
-
-    private static int Pad(int rows) => (rows + Lanes.Virtual - 1) / Lanes.Virtual * Lanes.Virtual;
 }

@@ -17,6 +17,9 @@ public static class Lanes
     /// <summary>Floats that are summed in float lanes before the block's sum goes into a double.</summary>
     private const int SumBlock = 1024;
 
+    /// <summary>The next multiple of <see cref="Virtual"/>.</summary>
+    internal static int Pad(int length) => (length + Virtual - 1) & -Virtual;
+
     /// <summary>a·b + c, rounded once, on every processor.</summary>
     /// <remarks>Without the instruction the JIT would call a scalar function per lane; <see cref="FusedEmulation"/> stays in vectors.
     /// The test is a constant to the JIT, and written out here because every call that it must inline counts against its budget.</remarks>
@@ -44,7 +47,7 @@ public static class Lanes
         int whole = values.Length & -Virtual;
         for (int i = 0; i < whole; i += Virtual)
         {
-            lanes.Max(ref Unsafe.Add(ref MemoryMarshal.GetReference(values), i));
+            lanes.Max(VirtualLanes.Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(values), i)));
         }
 
         if (whole < values.Length)
@@ -52,7 +55,7 @@ public static class Lanes
             Span<float> tail = stackalloc float[Virtual];
             tail.Fill(float.NegativeInfinity);
             values[whole..].CopyTo(tail);
-            lanes.Max(ref tail[0]);
+            lanes.Max(VirtualLanes.Load(ref tail[0]));
         }
 
         return lanes.Max();
@@ -90,11 +93,12 @@ public static class Lanes
     {
         if (squares)
         {
-            lanes.AddProduct(ref values, ref values);
+            VirtualLanes loaded = VirtualLanes.Load(ref values);
+            lanes.AddProduct(loaded, loaded);
         }
         else
         {
-            lanes.Add(ref values);
+            lanes.Add(VirtualLanes.Load(ref values));
         }
     }
 }

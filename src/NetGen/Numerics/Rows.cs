@@ -18,11 +18,10 @@ internal static class Rows
         int whole = width & -Lanes.Virtual;
         for (int i = 0; i < whole; i += Lanes.Virtual)
         {
-            lanes.Max(ref Unsafe.Add(ref row, i));
+            lanes.Max(VirtualLanes.Load(ref Unsafe.Add(ref row, i)));
         }
 
-        if (whole < width) lanes.Max(ref Unsafe.Add(ref row, whole), width - whole);
-
+        if (whole < width) lanes.Max(VirtualLanes.LoadFirst(ref Unsafe.Add(ref row, whole), width - whole, float.NegativeInfinity));
         return lanes.Max();
     }
 
@@ -34,11 +33,10 @@ internal static class Rows
         int whole = width & -Lanes.Virtual;
         for (int i = 0; i < whole; i += Lanes.Virtual)
         {
-            lanes.Add(ref Unsafe.Add(ref row, i));
+            lanes.Add(VirtualLanes.Load(ref Unsafe.Add(ref row, i)));
         }
 
-        if (whole < width) lanes.Add(ref Unsafe.Add(ref row, whole), width - whole);
-
+        if (whole < width) lanes.Add(VirtualLanes.LoadFirst(ref Unsafe.Add(ref row, whole), width - whole, 0f));
         return lanes.Sum();
     }
 
@@ -49,10 +47,14 @@ internal static class Rows
         int whole = width & -Lanes.Virtual;
         for (int i = 0; i < whole; i += Lanes.Virtual)
         {
-            lanes.AddProduct(ref Unsafe.Add(ref row, i), ref Unsafe.Add(ref other, i));
+            lanes.AddProduct(VirtualLanes.Load(ref Unsafe.Add(ref row, i)), VirtualLanes.Load(ref Unsafe.Add(ref other, i)));
         }
 
-        if (whole < width) lanes.AddProduct(ref Unsafe.Add(ref row, whole), ref Unsafe.Add(ref other, whole), width - whole);
+        if (whole < width)
+        {
+            VirtualLanes tail = VirtualLanes.LoadFirst(ref Unsafe.Add(ref row, whole), width - whole, 0f);
+            lanes.AddProduct(tail, VirtualLanes.LoadFirst(ref Unsafe.Add(ref other, whole), width - whole, 0f));
+        }
 
         return lanes.Sum();
     }

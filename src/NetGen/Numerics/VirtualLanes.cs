@@ -15,105 +15,74 @@ internal struct VirtualLanes
     public static VirtualLanes Broadcast(float value) =>
         new() { a = new(value), b = new(value), c = new(value), d = new(value) };
 
-    /// <summary>Adds 16 floats lane by lane.</summary>
+    /// <summary>Sixteen floats.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(ref float values)
+    public static VirtualLanes Load(ref float values) => new()
     {
-        a += Load(ref values, 0);
+        a = Part(ref values, 0),
+        b = Vector<float>.Count < 16 ? Part(ref values, 1) : default,
+        c = Vector<float>.Count < 8 ? Part(ref values, 2) : default,
+        d = Vector<float>.Count < 8 ? Part(ref values, 3) : default,
+    };
+
+    /// <summary>The first floats of sixteen, and something else in the lanes behind them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static VirtualLanes LoadFirst(ref float values, int width, float padding) => new()
+    {
+        a = First(ref values, 0, width, padding),
+        b = Vector<float>.Count < 16 ? First(ref values, 1, width, padding) : default,
+        c = Vector<float>.Count < 8 ? First(ref values, 2, width, padding) : default,
+        d = Vector<float>.Count < 8 ? First(ref values, 3, width, padding) : default,
+    };
+
+    /// <summary>Adds lane by lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(VirtualLanes values)
+    {
+        a += values.a;
         if (Vector<float>.Count < 16)
         {
-            b += Load(ref values, 1);
+            b += values.b;
         }
 
         if (Vector<float>.Count < 8)
         {
-            c += Load(ref values, 2);
-            d += Load(ref values, 3);
+            c += values.c;
+            d += values.d;
         }
     }
 
-    /// <summary>Adds the first floats of 16 lane by lane.</summary>
+    /// <summary>Adds products lane by lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(ref float values, int width)
+    public void AddProduct(VirtualLanes values, VirtualLanes others)
     {
-        a += First(ref values, 0, width, 0f);
+        a = Lanes.MultiplyAdd(values.a, others.a, a);
         if (Vector<float>.Count < 16)
         {
-            b += First(ref values, 1, width, 0f);
+            b = Lanes.MultiplyAdd(values.b, others.b, b);
         }
 
         if (Vector<float>.Count < 8)
         {
-            c += First(ref values, 2, width, 0f);
-            d += First(ref values, 3, width, 0f);
+            c = Lanes.MultiplyAdd(values.c, others.c, c);
+            d = Lanes.MultiplyAdd(values.d, others.d, d);
         }
     }
 
-    /// <summary>Adds the products of 16 floats and 16 others lane by lane.</summary>
+    /// <summary>Takes the larger lane by lane; NaN wins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddProduct(ref float values, ref float others)
+    public void Max(VirtualLanes values)
     {
-        a = Lanes.MultiplyAdd(Load(ref values, 0), Load(ref others, 0), a);
+        a = Vector.Max(a, values.a);
         if (Vector<float>.Count < 16)
         {
-            b = Lanes.MultiplyAdd(Load(ref values, 1), Load(ref others, 1), b);
+            b = Vector.Max(b, values.b);
         }
 
         if (Vector<float>.Count < 8)
         {
-            c = Lanes.MultiplyAdd(Load(ref values, 2), Load(ref others, 2), c);
-            d = Lanes.MultiplyAdd(Load(ref values, 3), Load(ref others, 3), d);
-        }
-    }
-
-    /// <summary>Adds the products of the first floats of 16 and of 16 others lane by lane.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddProduct(ref float values, ref float others, int width)
-    {
-        a = Lanes.MultiplyAdd(First(ref values, 0, width, 0f), First(ref others, 0, width, 0f), a);
-        if (Vector<float>.Count < 16)
-        {
-            b = Lanes.MultiplyAdd(First(ref values, 1, width, 0f), First(ref others, 1, width, 0f), b);
-        }
-
-        if (Vector<float>.Count < 8)
-        {
-            c = Lanes.MultiplyAdd(First(ref values, 2, width, 0f), First(ref others, 2, width, 0f), c);
-            d = Lanes.MultiplyAdd(First(ref values, 3, width, 0f), First(ref others, 3, width, 0f), d);
-        }
-    }
-
-    /// <summary>Takes the larger of each lane and each of 16 floats; NaN wins.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Max(ref float values)
-    {
-        a = Vector.Max(a, Load(ref values, 0));
-        if (Vector<float>.Count < 16)
-        {
-            b = Vector.Max(b, Load(ref values, 1));
-        }
-
-        if (Vector<float>.Count < 8)
-        {
-            c = Vector.Max(c, Load(ref values, 2));
-            d = Vector.Max(d, Load(ref values, 3));
-        }
-    }
-
-    /// <summary>Takes the larger of each lane and each of the first floats of 16; NaN wins.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Max(ref float values, int width)
-    {
-        a = Vector.Max(a, First(ref values, 0, width, float.NegativeInfinity));
-        if (Vector<float>.Count < 16)
-        {
-            b = Vector.Max(b, First(ref values, 1, width, float.NegativeInfinity));
-        }
-
-        if (Vector<float>.Count < 8)
-        {
-            c = Vector.Max(c, First(ref values, 2, width, float.NegativeInfinity));
-            d = Vector.Max(d, First(ref values, 3, width, float.NegativeInfinity));
+            c = Vector.Max(c, values.c);
+            d = Vector.Max(d, values.d);
         }
     }
 
@@ -162,9 +131,9 @@ internal struct VirtualLanes
     /// <summary>A part of 16 floats, the padding replaced from the width on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> First(ref float values, int part, int width, float padding) => Vector.ConditionalSelect(
-        Rows.Inside(Vector<float>.Count * part, width), Load(ref values, part), Vector.Create(padding));
+        Rows.Inside(Vector<float>.Count * part, width), Part(ref values, part), Vector.Create(padding));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<float> Load(ref float values, int part) =>
+    private static Vector<float> Part(ref float values, int part) =>
         Vector.LoadUnsafe(ref values, (nuint)(Vector<float>.Count * part));
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Reflection;
 using NetGen.Generator.Tests.Harness;
 using NetGen.Generator.Tests.Reference;
 using Xunit;
@@ -30,7 +29,7 @@ public sealed class GradientShapeTests(GradientShapeTests.Networks networks) : I
         var random = new Random(4);
         float[] xs = [.. Enumerable.Range(0, Rows * inputs).Select(_ => (random.NextSingle() * 2) - 1)];
         float[] ts = [.. Enumerable.Range(0, Rows * outputs).Select(_ => (random.NextSingle() * 2) - 1)];
-        List<double[]> gradient = ReferenceNetwork.Read(Gradient(network, xs, ts));
+        List<double[]> gradient = ReferenceNetwork.Read(TypedCalls.Gradient(network, xs, ts));
 
         // Tensor by tensor: an error in a small one would not show beside a large one.
         for (int tensor = 0; tensor < gradient.Count; tensor++)
@@ -58,17 +57,7 @@ public sealed class GradientShapeTests(GradientShapeTests.Networks networks) : I
 
     private static double MeanLoss(ReferenceNetwork reference, float[] xs, float[] ts, int inputs, int outputs) => Enumerable.Range(0, Rows).Average(
         row => ReferenceLoss.Of(
-            Loss.MeanSquaredError, Activation.Linear, reference.Forward(Row(xs, row, inputs)), Row(ts, row, outputs), 1));
-
-    private static double[] Row(float[] values, int row, int width) =>
-        Array.ConvertAll(values[(row * width)..((row + 1) * width)], value => (double)value);
-
-    private static NetworkParameters Gradient(INetwork network, float[] xs, float[] ts) => (NetworkParameters)typeof(GradientShapeTests)
-        .GetMethod(nameof(GradientOf), BindingFlags.NonPublic | BindingFlags.Static)!
-        .MakeGenericMethod(network.GetType()).Invoke(null, [network, xs, ts])!;
-
-    private static NetworkParameters GradientOf<TNet>(TNet network, float[] xs, float[] ts)
-        where TNet : class, INetwork<TNet> => network.ComputeGradient(xs, ts);
+            Loss.MeanSquaredError, Activation.Linear, reference.Forward(TypedCalls.Row(xs, row, inputs)), TypedCalls.Row(ts, row, outputs), 1));
 
     /// <summary>All networks in one compilation.</summary>
     public sealed class Networks

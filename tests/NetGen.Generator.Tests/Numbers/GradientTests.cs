@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Reflection;
 using NetGen.Generator.Tests.Harness;
 using NetGen.Generator.Tests.Reference;
 using Xunit;
@@ -38,7 +37,7 @@ public sealed class GradientTests(GradientTests.Networks networks) : IClassFixtu
         var reference = new ReferenceNetwork(network);
         (float[] xs, float[] ts) = Samples(reference, activation, loss);
 
-        List<double[]> gradient = ReferenceNetwork.Read(Gradient(network, xs, ts));
+        List<double[]> gradient = ReferenceNetwork.Read(TypedCalls.Gradient(network, xs, ts));
         double greatest = 0, worst = 0;
         for (int tensor = 0; tensor < gradient.Count; tensor++)
         {
@@ -59,12 +58,12 @@ public sealed class GradientTests(GradientTests.Networks networks) : IClassFixtu
         Assert.True(
             worst <= Tolerance * greatest,
             string.Create(CultureInfo.InvariantCulture, $"Off by {worst / greatest:G3} of the greatest, {greatest:G3}."));
-        Assert.Equal(MeanLoss(reference, activation, loss, xs, ts), Value(network, xs, ts), 1e-5 * Math.Max(1, greatest));
+        Assert.Equal(MeanLoss(reference, activation, loss, xs, ts), TypedCalls.Loss(network, xs, ts), 1e-5 * Math.Max(1, greatest));
     }
 
     private static double MeanLoss(ReferenceNetwork reference, Activation activation, Loss loss, float[] xs, float[] ts) =>
         Enumerable.Range(0, Rows).Average(
-            row => ReferenceLoss.Of(loss, activation, reference.Forward(Row(xs, row, Inputs)), Row(ts, row, Outputs), 1));
+            row => ReferenceLoss.Of(loss, activation, reference.Forward(TypedCalls.Row(xs, row, Inputs)), TypedCalls.Row(ts, row, Outputs), 1));
 
     // Outputs near ½ for cross-entropy, whatever the activation: small weights around a bias that gives ½.
     private static void IntoTheUnitInterval(INetwork network, Activation activation)
@@ -110,24 +109,6 @@ public sealed class GradientTests(GradientTests.Networks networks) : IClassFixtu
 
         return ([.. xs], [.. ts]);
     }
-
-    private static double[] Row(float[] values, int row, int width) =>
-        Array.ConvertAll(values[(row * width)..((row + 1) * width)], value => (double)value);
-
-    private static NetworkParameters Gradient(INetwork network, float[] xs, float[] ts) =>
-        (NetworkParameters)Call(nameof(GradientOf), network, xs, ts);
-
-    private static double Value(INetwork network, float[] xs, float[] ts) => (float)Call(nameof(ValueOf), network, xs, ts);
-
-    private static object Call(string method, INetwork network, float[] xs, float[] ts) => typeof(GradientTests)
-        .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
-        .MakeGenericMethod(network.GetType()).Invoke(null, [network, xs, ts])!;
-
-    private static NetworkParameters GradientOf<TNet>(TNet network, float[] xs, float[] ts)
-        where TNet : class, INetwork<TNet> => network.ComputeGradient(xs, ts);
-
-    private static float ValueOf<TNet>(TNet network, float[] xs, float[] ts)
-        where TNet : class, INetwork<TNet> => new Trainer<TNet>(network, new Sgd()).Evaluate(xs, ts);
 
     /// <summary>All networks in one compilation.</summary>
     public sealed class Networks

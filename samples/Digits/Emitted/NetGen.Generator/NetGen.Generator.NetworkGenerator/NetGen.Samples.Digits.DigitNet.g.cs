@@ -749,7 +749,7 @@ namespace NetGen.Emitted
                         Vector.StoreUnsafe(s5_1, ref y, 320 + V);
                     }
                 }
-                // 4 rows × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
+                // 4 rows of what is left × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
                 for (; row + 4 <= rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 16);
@@ -1252,7 +1252,7 @@ namespace NetGen.Emitted
                         Vector.StoreUnsafe(s5_1, ref y, 80 + V);
                     }
                 }
-                // 4 rows × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
+                // 4 rows of what is left × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
                 for (; row + 4 <= rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 64);
@@ -1889,7 +1889,7 @@ namespace NetGen.Emitted
                     Vector.StoreUnsafe(s5_0, ref y, 640);
                     Vector.StoreUnsafe(s5_1, ref y, 640 + V);
                 }
-                // 4 rows × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
+                // 4 rows of what is left × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
                 for (; row + 4 <= rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 64);
@@ -2655,7 +2655,7 @@ namespace NetGen.Emitted
                         Vector.StoreUnsafe(s5_1, ref y, 320 + V);
                     }
                 }
-                // 4 rows × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
+                // 4 rows of what is left × 2 vectors at a time: 8 sums hide the latency of 2 multiply-adds a cycle, 6 loads feed 8.
                 for (; row + 4 <= rows; row += 4)
                 {
                     ref float x = ref Unsafe.Add(ref input, row * 128);
