@@ -25,11 +25,26 @@ public sealed class Consumer : IDisposable
                 <PublishTrimmed>true</PublishTrimmed>
                 <SelfContained>true</SelfContained>
                 <RuntimeIdentifier>$(NETCoreSdkRuntimeIdentifier)</RuntimeIdentifier>
+                <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+                <CompilerGeneratedFilesOutputPath>Emitted</CompilerGeneratedFilesOutputPath>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="NetGen" Version="*" />
-                <Weights Include="models/line.safetensors" />
               </ItemGroup>
+            </Project>
+            """);
+
+        // Later than the package's own file, twice, in spellings that the attribute does not have, and by a target that could have made the file.
+        Write("Directory.Build.targets", """
+            <Project>
+              <ItemGroup>
+                <Weights Include="models/../models/*.safetensors;$(MSBuildProjectDirectory)/models/line.safetensors" />
+              </ItemGroup>
+              <Target Name="Fetch" BeforeTargets="BeforeBuild">
+                <ItemGroup>
+                  <Weights Include="ex tern/liñe.safetensors" />
+                </ItemGroup>
+              </Target>
             </Project>
             """);
         string readme = File.ReadAllText(Path.Combine(Feed.Root, "README.md"));
@@ -42,6 +57,8 @@ public sealed class Consumer : IDisposable
             Console.WriteLine(loaded[0] == output[0] ? "loaded: the same bits" : "loaded: other bits");
             Line.Pretrained.Predict([3f], loaded);
             Console.WriteLine(FormattableString.Invariant($"pretrained: {loaded[0]}"));
+            Fetched.Pretrained.Predict([3f], loaded);
+            Console.WriteLine(FormattableString.Invariant($"fetched: {loaded[0]}"));
             Console.WriteLine($"fused multiply-add in hardware: {System.Runtime.Intrinsics.X86.Fma.IsSupported}");
             Console.WriteLine($"floats of a vector: {System.Numerics.Vector<float>.Count}");
 
@@ -56,8 +73,15 @@ public sealed class Consumer : IDisposable
             [Input(1)]
             [Dense(1)]
             public partial class Line;
+
+            [Weights("./ex tern/liñe.safetensors")]
+            [Input(1)]
+            [Dense(1)]
+            public partial class Fetched;
             """);
         Directory.CreateDirectory(Path.Combine(_folder, "models"));
+        Directory.CreateDirectory(Path.Combine(_folder, "ex tern"));
+        File.WriteAllBytes(Path.Combine(_folder, "ex tern", "liñe.safetensors"), Weights(1, 1, width: 1));
         WriteWeights(2, 1, width: 1);
     }
 
@@ -93,9 +117,19 @@ public sealed class Consumer : IDisposable
         Assert.Contains("2 sin 2 = 1.82, the network says 1.8", output, StringComparison.Ordinal);
         Assert.Contains("loaded: the same bits", output, StringComparison.Ordinal);
         Assert.Contains("pretrained: 13", output, StringComparison.Ordinal);
+        Assert.Contains("fetched: 4", output, StringComparison.Ordinal);
         if (!System.Runtime.Intrinsics.X86.Fma.IsSupported) return;
         Assert.Contains("fused multiply-add in hardware: True", output, StringComparison.Ordinal);
         Assert.DoesNotContain("floats of a vector: 4", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Package_SaysThatAnOlderTargetFrameworkIsTooOld()
+    {
+        Write("App.csproj", File.ReadAllText(Path.Combine(_folder, "App.csproj")).Replace("net10.0", "net8.0", StringComparison.Ordinal));
+        (int code, string output) = Feed.Try(_folder, Cache, "restore");
+        Assert.NotEqual(0, code);
+        Assert.Matches(@"error NU1202: Package NetGen .* is not compatible with net8\.0 .* supports: net10\.0", output);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -22,7 +22,7 @@ public sealed class PackageTests(Feed feed)
         using ZipArchive package = ZipFile.OpenRead(feed.Package(Library));
         string[] expected =
         [
-            "README.md", "lib/net10.0/NetGen.dll", "lib/net10.0/NetGen.xml", "build/NetGen.targets", "buildTransitive/NetGen.targets",
+            "README.md", "lib/net10.0/NetGen.dll", "lib/net10.0/NetGen.xml", "build/net10.0/NetGen.targets", "buildTransitive/net10.0/NetGen.targets",
             "analyzers/dotnet/cs/NetGen.Generator.dll", "analyzers/dotnet/cs/NetGen.Analyzers.dll", "analyzers/dotnet/cs/NetGen.CodeFixes.dll",
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), Content(package));

@@ -43,7 +43,7 @@ public sealed class WeightsAnalyzer : DiagnosticAnalyzer
 
         if (Find(file, context.Options) is not { } listed)
         {
-            Report(WeightsRules.NotListed, file);
+            Report(WeightsRules.NotListed, file, OthersListed(context.Options));
             return;
         }
 
@@ -66,8 +66,22 @@ public sealed class WeightsAnalyzer : DiagnosticAnalyzer
             Diagnostic.Create(rule, FaultLocation.Of(type, attributes, index, "file", context.CancellationToken), words));
     }
 
-    private static AdditionalText? Find(string file, AnalyzerOptions options) => options.AdditionalFiles.FirstOrDefault(text =>
-        options.AnalyzerConfigOptionsProvider.GetOptions(text).TryGetValue(ListedName, out string? name) && name == file);
+    private static AdditionalText? Find(string file, AnalyzerOptions options) =>
+        options.AdditionalFiles.FirstOrDefault(text => NameOf(text, options) == file);
+
+    /// <summary>The name under which the project lists a file as weights, or null for other files.</summary>
+    private static string? NameOf(AdditionalText text, AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider.GetOptions(text).TryGetValue(ListedName, out string? name) && name.Length > 0 ? name : null;
+
+    // A slip of the pen is seen at once beside the names that exist; more of them than fit a line help nobody.
+    private static string OthersListed(AnalyzerOptions options)
+    {
+        const int Most = 5;
+        string[] names = [.. options.AdditionalFiles.Select(text => NameOf(text, options)).OfType<string>().OrderBy(name => name, StringComparer.Ordinal)];
+        if (names.Length == 0) return "";
+        string more = names.Length > Most ? $" and {names.Length - Most} more" : "";
+        return $"; it lists {string.Join(", ", names.Take(Most).Select(name => $"'{FormatOrigin.Clip(name)}'"))}{more}";
+    }
 
     private static NetworkFormatException? Mismatch(SafetensorsHeader header, NetworkModel model, FormatOrigin origin)
     {

@@ -8,7 +8,7 @@ internal static class WeightsRules
     private const string Category = "NetGen.Weights";
 
     public static readonly DiagnosticDescriptor NotListed = new(
-        "NG0030", "The project does not list the weights", "The project has no weights '{0}'; add <Weights Include=\"{0}\" /> to its items",
+        "NG0030", "The project does not list the weights", "The project has no weights '{0}'{1}; add <Weights Include=\"{0}\" /> to its items",
         Category, DiagnosticSeverity.Error, true, helpLinkUri: Help.Base + "NG0030.md");
 
     public static readonly DiagnosticDescriptor Unreadable = new(

@@ -61,7 +61,7 @@ internal static class NetworkParser
             Training = training is null ? null : PurposeParser.Training(training),
             Target = target is null ? null : PurposeParser.Target(target),
             Budget = budget is null ? null : PurposeParser.Budget(budget),
-            Weights = weights?.Text("file"),
+            Weights = weights?.Text("file") is { } file ? WeightsFileName.Normal(file) : null,
         };
         if (faults.Count > 0) return null;
         CheckSize(type.Name, network, layers, faults);

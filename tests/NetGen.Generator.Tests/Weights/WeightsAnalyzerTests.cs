@@ -1,3 +1,5 @@
+extern alias generator;
+
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -5,6 +7,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Xunit;
+using WeightsFileName = generator::NetGen.Generator.Parsing.WeightsFileName;
 
 namespace NetGen.Generator.Tests.Weights;
 
@@ -49,6 +52,39 @@ public sealed class WeightsAnalyzerTests : IDisposable
             AssertAtTheFile(diagnostic);
         }
     }
+
+    [Fact]
+    public void UnlistedFile_IsNG0030_WithTheNamesThatAreListed()
+    {
+        Diagnostic diagnostic = Assert.Single(WeightsProject.Build(Source, ("models/nets.safetensors", _path), ("a b.safetensors", _path)).Diagnostics);
+        Assert.Contains(
+            $"no weights '{Name}'; it lists 'a b.safetensors', 'models/nets.safetensors'; add",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        (string, string)[] many = [.. Enumerable.Range(1, 8).Select(i => ($"{i}.safetensors", _path))];
+        diagnostic = Assert.Single(WeightsProject.Build(Source, many).Diagnostics);
+        Assert.Contains("'5.safetensors' and 3 more; add", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(@"models\\net.safetensors")]
+    [InlineData("./models/net.safetensors")]
+    [InlineData("other/../models//net.safetensors")]
+    [InlineData(@".\\models/./deep\\..\\net.safetensors")]
+    public void OtherSpellings_AreTheSameFile(string spelling)
+    {
+        File.WriteAllBytes(_path, Bytes(Good()));
+        (Diagnostic[] diagnostics, string emitted) = WeightsProject.Build(Source.Replace(Name, spelling, StringComparison.Ordinal), (Name, _path));
+        Assert.Empty(diagnostics);
+        Assert.Contains($"\"{Name}\"", emitted, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../net.safetensors", "../net.safetensors")]
+    [InlineData("a/../../net.safetensors", "../net.safetensors")]
+    [InlineData("/data/../net.safetensors", "/net.safetensors")]
+    [InlineData("..", "..")]
+    [InlineData("", "")]
+    public void SpellingsOutsideTheProject_StayOutside(string spelling, string normal) => Assert.Equal(normal, WeightsFileName.Normal(spelling));
 
     [Fact]
     public void MissingOrMalformedFile_IsNG0031()
