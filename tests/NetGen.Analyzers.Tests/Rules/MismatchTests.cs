@@ -9,7 +9,7 @@ namespace NetGen.Analyzers.Tests.Rules;
 /// <summary>NG1102, NG1103, NG1104, NG1107, NG1109, NG1202: laws that do not fit what stands behind them.</summary>
 public sealed class MismatchTests
 {
-    private static string Layers(int count, string arguments) => "[Input(64)] " + string.Concat(Enumerable.Repeat($"[Dense(64, {arguments})] ", count)) + "[Dense(1)] partial class Net;";
+    private static string Layers(int count, string arguments) => "[Input(64)] " + string.Concat(Enumerable.Repeat($"[Dense(64, {arguments})] ", count)) + "[Dense(1)]";
 
     [Theory]
     [InlineData("NG1102", 5, "Activation.Tanh, «Init.He»", DiagnosticSeverity.Warning, "times 0.94 a layer and up to 19.9 % of the units saturated, with Xavier 0.672 and 6.9 %")]
@@ -21,14 +21,8 @@ public sealed class MismatchTests
     [InlineData("NG1109", 1, "Activation.Relu, Init.Normal, Scale = 0.18, «Mean = 0.2»", DiagnosticSeverity.Warning, "mean 0.2 and standard deviation 0.18")]
     public void Mismatch_IsReportedOnceWithItsNumbers(string id, int count, string arguments, DiagnosticSeverity severity, string message)
     {
-        string at = arguments[(arguments.IndexOf('«', StringComparison.Ordinal) + 1)..arguments.IndexOf('»', StringComparison.Ordinal)];
-        var source = new Source(Layers(count, arguments.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal)));
-        Reported reported = Assert.Single(source.Analyze(), found => found.Id == id);
-        Assert.Equal((severity, at), (reported.Severity, reported.At));
-        Assert.Contains(message, reported.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(source.Analyze(), other => other.Id != id && other.Severity >= DiagnosticSeverity.Warning);
-        Source mended = source.Fix(id, reported.Remedies[0]);
-        Assert.DoesNotContain(mended.Analyze(), found => found.Id == id || found.Severity >= DiagnosticSeverity.Warning);
+        (string attributes, string at) = RuleRun.Marked(Layers(count, arguments));
+        RuleRun.AssertReports(id, severity, at, attributes, message);
     }
 
     [Theory]
@@ -41,25 +35,25 @@ public sealed class MismatchTests
     [InlineData(3, "Activation.Relu, Init.Uniform, Scale = 0.3")]
     [InlineData(1, "Activation.Relu, Init.Normal, Scale = 0.18, Mean = 0.001")]
     public void Neighbours_AreSilent(int count, string arguments) =>
-        Assert.DoesNotContain(new Source(Layers(count, arguments)).Analyze(), found => found.Severity >= DiagnosticSeverity.Warning);
+        RuleRun.AssertNoWarning(Layers(count, arguments));
 
     [Fact]
     public void XavierFromOneToMany_IsExplained()
     {
-        Reported reported = new Source("[Input(1)] [Dense(100, Activation.Tanh, Init.Xavier)] [Dense(1)] partial class Net;").Analyze().Single(found => found.Id == "NG1104");
-        Assert.Equal((DiagnosticSeverity.Info, "Init.Xavier"), (reported.Severity, reported.At));
-        Assert.Contains("1/m = 1; in PyTorch and Keras it has 2/(m+n) = 0.0198, 0.0198 times that, which is Init.GlorotNormal", reported.Message, StringComparison.Ordinal);
+        Diagnostic reported = RuleRun.Diagnose("[Input(1)] [Dense(100, Activation.Tanh, Init.Xavier)] [Dense(1)]").Single(found => found.Id == "NG1104");
+        Assert.Equal((DiagnosticSeverity.Info, "Init.Xavier"), (reported.Severity, reported.Underlined()));
+        Assert.Contains("1/m = 1; in PyTorch and Keras it has 2/(m+n) = 0.0198, 0.0198 times that, which is Init.GlorotNormal", reported.Message(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ZerosInARow_AreAnErrorAndNothingElse()
     {
-        Reported reported = new Source("[Input(8)] [Dense(8, Activation.Tanh, Init.Zeros)] [Dense(1, Activation.Linear, Init.Zeros)] partial class Net;").Single();
-        Assert.Equal(("NG1202", DiagnosticSeverity.Error, "Init.Zeros"), (reported.Id, reported.Severity, reported.At));
-        Assert.Contains("layers 1 and 2", reported.Message, StringComparison.Ordinal);
+        Diagnostic reported = Assert.Single(RuleRun.Diagnose("[Input(8)] [Dense(8, Activation.Tanh, Init.Zeros)] [Dense(1, Activation.Linear, Init.Zeros)]"));
+        Assert.Equal(("NG1202", DiagnosticSeverity.Error, "Init.Zeros"), (reported.Id, reported.Severity, reported.Underlined()));
+        Assert.Contains("layers 1 and 2", reported.Message(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ZerosInTheLastLayerAlone_AreSilent() =>
-        Assert.Empty(new Source("[Input(8)] [Dense(8, Activation.Tanh)] [Dense(4, Activation.Linear, Init.Zeros)] partial class Net;").Analyze());
+        Assert.Empty(RuleRun.Diagnose("[Input(8)] [Dense(8, Activation.Tanh)] [Dense(4, Activation.Linear, Init.Zeros)]"));
 }

@@ -33,5 +33,16 @@ internal static class RuleRun
     public static void AssertSilent(string id, string attributes) =>
         Assert.DoesNotContain(Diagnose(attributes), diagnostic => diagnostic.Id == id || diagnostic.Severity >= DiagnosticSeverity.Warning);
 
+    /// <summary>Asserts that no rule warns.</summary>
+    public static void AssertNoWarning(string attributes) =>
+        Assert.DoesNotContain(Diagnose(attributes), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    /// <summary>Attributes without the marks «…», and what stands between the marks.</summary>
+    public static (string Attributes, string At) Marked(string attributes)
+    {
+        string[] parts = attributes.Split('«', '»');
+        return (string.Concat(parts), parts[1]);
+    }
+
     private static string Source(string attributes, string name) => $"using NetGen;\n{attributes}\npublic partial class {name};\n";
 }

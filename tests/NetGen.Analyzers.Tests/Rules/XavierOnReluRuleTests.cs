@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using NetGen.Analyzers.Signal.Rules;
 using NetGen.Analyzers.Tests.Harness;
@@ -33,6 +34,28 @@ public class XavierOnReluRuleTests
     [InlineData("Activation.LeakyRelu, Init.Xavier, Alpha = 0.9")]
     public void SaneNeighbour_IsSilent(string layer) => Declared.AssertSilent<XavierOnReluRule>(
         Declared.Text("[Input(64)]", Declared.Repeat($"[Dense(64, {layer})]", 3), "[Dense(1)]"));
+
+    [Fact]
+    public void Fix_ChangesEveryLayerAndKeepsComments()
+    {
+        string mended = Fixing.Apply(
+            Declared.Text(
+                "[Input(64)]", "[Dense(64, Activation.Relu, Init.Xavier)] // the first",
+                "[Dense(64, Activation.Relu, Init.GlorotNormal, Gain = 1.1 /* a little more */)]", "[Dense(1)]"),
+            "NG1101", "Use Init.He");
+        Assert.Empty(Analysis.Of(mended));
+        Assert.Contains("[Dense(64, Activation.Relu, Init.He)] // the first", mended, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gain", mended, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FixAll_MendsEveryNetworkOfTheFile()
+    {
+        string two = Bad + Bad.Replace("using NetGen;", "", StringComparison.Ordinal).Replace("Xavier", "LeCunNormal", StringComparison.Ordinal)
+            .Replace("Net;", "Other;", StringComparison.Ordinal);
+        Assert.Equal(2, Analysis.Of(two).Length);
+        Assert.Empty(Analysis.Of(Fixing.ApplyToAll(two, "NG1101", "Use Init.He")));
+    }
 
     [Fact]
     public void Remedies_SilenceIt() => Declared.AssertRemediesSilence<XavierOnReluRule>(Bad);
