@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NetGen.Generator;
+using NetGen.Testing;
 
 namespace NetGen.Build.Benchmarks;
 
@@ -36,9 +37,7 @@ internal static class GeneratorRun
         CSharpCompilation before = empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
             $"using NetGen; [Input({32 + (++_edits % 64)})]{layers}[Dense(1)] public partial class Net;"));
         CSharpCompilation after = before.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class Unrelated{_edits};"));
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new NetworkGenerator().AsSourceGenerator()],
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        GeneratorDriver driver = UserCompilation.Driver(CSharpParseOptions.Default);
         long start = Stopwatch.GetTimestamp();
         driver = driver.RunGenerators(before);
         double full = Stopwatch.GetElapsedTime(start).TotalMilliseconds;

@@ -1,10 +1,7 @@
-extern alias runtime;
-
 using System;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Linq;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,15 +9,14 @@ using NetGen.Build.Benchmarks;
 using NetGen.Analyzers.Budgets;
 using NetGen.Analyzers.Signal;
 using NetGen.Analyzers.Structural;
+using NetGen.Testing;
 
 // How long the analysis of one file takes while somebody types in it: 50 networks of 10 layers. Wall and processor's time (of all threads) hold
 // the compiler's own binding of 550 attributes as well; the last columns are what our analyzers take of it, binding on first use included.
 // An IDE's compiler is compiled ahead of time and has run for hours; this one is made warm first, by files that are not seen again.
 const int Rounds = 31, WarmUp = 60;
 ImmutableArray<DiagnosticAnalyzer> analyzers = [new NetworkStructureAnalyzer(), new BudgetAnalyzer(), new SignalAnalyzer()];
-CSharpCompilation empty = CSharpCompilation.Create(
-    "Typing", [], [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(runtime::NetGen.INetwork).Assembly.Location)],
-    new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+CSharpCompilation empty = UserCompilation.Create("Typing", new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
 GeneratorRun.Report(empty);
 

@@ -112,7 +112,7 @@ public sealed class Consumer : IDisposable
         Assert.Matches(@"Program\.cs\(\d+,10\): error NG0032: .*tensor '0\.weight': its shape is \[1, 2\]; .* has \[1, 1\]", failed);
 
         File.Delete(Path.Combine(_folder, "models", "line.safetensors"));
-        (code, output) = Shell.Run(_folder, Path.Combine(_folder, "out", "App"), new System.Collections.Generic.Dictionary<string, string>());
+        (code, output) = Feed.Start(_folder, Path.Combine(_folder, "out", "App"));
         Assert.True(code == 0, output);
         Assert.Contains("2 sin 2 = 1.82, the network says 1.8", output, StringComparison.Ordinal);
         Assert.Contains("loaded: the same bits", output, StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using NetGen.Testing;
 using Xunit;
 
 namespace NetGen.Package.Tests;
@@ -47,10 +48,19 @@ public sealed class Feed : ICollectionFixture<Feed>, IDisposable
     {
         var environment = new Dictionary<string, string>(Quiet);
         if (cache is not null) environment["NUGET_PACKAGES"] = cache;
-        return Shell.Run(folder, "dotnet", environment, arguments);
+        return Start(folder, environment, Child.Dotnet, arguments);
     }
 
+    /// <summary>Runs a program of the packages' own.</summary>
+    public static (int ExitCode, string Output) Start(string folder, string program, params string[] arguments) => Start(folder, [], program, arguments);
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static (int ExitCode, string Output) Start(string folder, Dictionary<string, string> environment, string program, string[] arguments)
+    {
+        ChildResult result = Child.Run(folder, environment, program, arguments);
+        return (result.ExitCode, result.Output + result.Error);
+    }
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

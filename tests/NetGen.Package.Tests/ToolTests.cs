@@ -36,7 +36,7 @@ public sealed class ToolTests(Feed feed) : IDisposable
 
     private string Run(params string[] arguments)
     {
-        (int code, string output) = Shell.Run(_folder, Path.Combine(_folder, "tools", "dotnet-netgen"), new Dictionary<string, string>(), arguments);
+        (int code, string output) = Feed.Start(_folder, Path.Combine(_folder, "tools", "dotnet-netgen"), arguments);
         Assert.True(code == 0, output);
         return output;
     }

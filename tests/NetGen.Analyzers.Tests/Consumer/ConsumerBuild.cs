@@ -1,14 +1,12 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using NetGen.Testing;
 
 namespace NetGen.Analyzers.Tests.Consumer;
 
@@ -81,24 +79,9 @@ internal sealed class ConsumerBuild
     {
         string[] arguments =
             ["build", "-c", Configuration, "-nodereuse:false", "-p:BuildProjectReferences=false", "-p:UseSharedCompilation=false", "-nologo"];
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-
-        // The build that runs these tests leaves its own paths in the environment.
-        foreach (string name in Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => (string)entry.Key))
-        {
-            if (name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)) start.Environment.Remove(name);
-        }
-
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using Process process = Process.Start(start)!;
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new ConsumerBuild(process.ExitCode, output);
+        ChildResult result = await Child.RunAsync(
+            folder, new Dictionary<string, string> { ["DOTNET_CLI_UI_LANGUAGE"] = "en" }, Child.Dotnet, arguments);
+        return new ConsumerBuild(result.ExitCode, result.Output);
     }
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

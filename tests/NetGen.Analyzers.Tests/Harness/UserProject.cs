@@ -1,13 +1,10 @@
-extern alias runtime;
-
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using NetGen.Generator;
+using NetGen.Testing;
 
 namespace NetGen.Analyzers.Tests.Harness;
 
@@ -15,10 +12,8 @@ namespace NetGen.Analyzers.Tests.Harness;
 /// <param name="Sources">The texts of File0.cs, File1.cs and so on.</param>
 internal sealed record UserProject(params string[] Sources)
 {
-    private static readonly ImmutableArray<MetadataReference> References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(runtime::NetGen.INetwork).Assembly.Location)];
-
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
+    // A project that makes no documentation file: its comments are not checked.
+    private static readonly CSharpParseOptions Language = UserCompilation.Language.WithDocumentationMode(DocumentationMode.Parse);
 
     /// <summary>What the .editorconfig says of C# files, line by line.</summary>
     public string Config { get; init; } = "";
@@ -31,7 +26,7 @@ internal sealed record UserProject(params string[] Sources)
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         Solution solution = workspace.CurrentSolution
             .AddProject(ProjectInfo.Create(id, VersionStamp.Default, "User", "User", LanguageNames.CSharp, "/User/User.csproj",
-                compilationOptions: options, parseOptions: ParseOptions, metadataReferences: References));
+                compilationOptions: options, parseOptions: Language, metadataReferences: UserCompilation.References));
         for (int i = 0; i < Sources.Length; i++)
             solution = solution.AddDocument(DocumentId.CreateNewId(id), $"File{i}.cs", SourceText.From(Sources[i]), filePath: $"/User/File{i}.cs");
         return solution.GetProject(id)!;
@@ -41,7 +36,7 @@ internal sealed record UserProject(params string[] Sources)
     public static Compilation Compile(Project project)
     {
         Compilation written = project.GetCompilationAsync().GetAwaiter().GetResult()!;
-        CSharpGeneratorDriver.Create([new NetworkGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
+        UserCompilation.Driver(Language)
             .RunGeneratorsAndUpdateCompilation(written, out Compilation whole, out ImmutableArray<Diagnostic> own);
         return own.IsEmpty ? whole : throw new InvalidOperationException(string.Join("\n", own.AsEnumerable()));
     }

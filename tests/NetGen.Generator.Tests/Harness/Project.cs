@@ -1,13 +1,8 @@
-extern alias generator;
-
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using NetworkGenerator = generator::NetGen.Generator.NetworkGenerator;
+using NetGen.Testing;
 
 namespace NetGen.Generator.Tests.Harness;
 
@@ -15,11 +10,8 @@ namespace NetGen.Generator.Tests.Harness;
 /// <param name="Sources">The texts of its files.</param>
 internal sealed record Project(params string[] Sources)
 {
-    private static readonly MetadataReference[] References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(INetwork).Assembly.Location)];
-
     /// <summary>The least version that the emitted code promises to need.</summary>
-    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
+    public LanguageVersion Language { get; init; } = UserCompilation.Language.LanguageVersion;
 
     /// <summary>The project's setting; emitted files choose for themselves.</summary>
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
@@ -53,8 +45,8 @@ internal sealed record Project(params string[] Sources)
     }
 
     /// <summary>The project before any generator has seen it.</summary>
-    public CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Project", Sources.Select((text, i) => Parse(text, Path(i))), References,
+    public CSharpCompilation Compile() => UserCompilation.Create(
+        "Project",
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             checkOverflow: Checked,
@@ -63,17 +55,16 @@ internal sealed record Project(params string[] Sources)
             nullableContextOptions: Nullable,
             generalDiagnosticOption: ReportDiagnostic.Error,
             warningLevel: 9999,
-            specificDiagnosticOptions: Severities).WithSyntaxTreeOptionsProvider(new EditorConfigSeverities(EditorConfig)));
+            specificDiagnosticOptions: Severities).WithSyntaxTreeOptionsProvider(new EditorConfigSeverities(EditorConfig)),
+        Sources.Select((text, i) => Parse(text, Path(i))));
 
     /// <summary>A file of the project.</summary>
     public SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Options, path);
 
     /// <summary>A driver that keeps record of its steps.</summary>
-    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [new NetworkGenerator().AsSourceGenerator()], parseOptions: Options,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    public GeneratorDriver Driver() => UserCompilation.Driver(Options);
 
-    private CSharpParseOptions Options => new(Language, DocumentationMode.Diagnose);
+    private CSharpParseOptions Options => UserCompilation.Language.WithLanguageVersion(Language);
 
     private string Path(int index) => index < Paths.Length ? Paths[index] : $"File{index}.cs";
 }

@@ -1,18 +1,14 @@
-extern alias generator;
-
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Threading;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using NetGen.Analyzers.Weights;
-using NetworkGenerator = generator::NetGen.Generator.NetworkGenerator;
+using NetGen.Testing;
 
 namespace NetGen.Generator.Tests.Weights;
 
@@ -24,15 +20,14 @@ internal static class WeightsProject
     /// <param name="files">The items: what the attribute calls a file, and where it is.</param>
     public static (Diagnostic[] Diagnostics, string Emitted) Build(string source, params (string Name, string Path)[] files)
     {
-        var options = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
-        CSharpCompilation before = CSharpCompilation.Create(
-            "Project", [CSharpSyntaxTree.ParseText(source, options, "File.cs")],
-            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(INetwork).Assembly.Location)],
+        CSharpCompilation before = UserCompilation.Create(
+            "Project",
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
-                specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]));
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new NetworkGenerator().AsSourceGenerator()], parseOptions: options)
+                specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]),
+            CSharpSyntaxTree.ParseText(source, UserCompilation.Language, "File.cs"));
+        GeneratorDriver driver = UserCompilation.Driver(UserCompilation.Language)
             .RunGeneratorsAndUpdateCompilation(before, out Compilation after, out _);
 
         var texts = files.Select(file => new ListedFile(file.Name, file.Path)).ToList();

@@ -1,5 +1,3 @@
-extern alias generator;
-
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -9,6 +7,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NetGen.Testing;
 using Xunit;
 
 namespace NetGen.Onnx.Tests.Support;
@@ -16,23 +15,15 @@ namespace NetGen.Onnx.Tests.Support;
 /// <summary>Source text → assembly, through the generator, as a user's build does it.</summary>
 internal static class NetworkCompiler
 {
-    private static readonly Lazy<MetadataReference[]> References = new(() =>
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            // The generator has its own copy of the attributes.
-            .Where(path => Path.GetFileName(path) != "NetGen.Generator.dll").Select(path => MetadataReference.CreateFromFile(path))]);
-
     /// <summary>Compiles and loads; errors of any of the compiler, the generator's output included, fail the test.</summary>
     public static Assembly Compile(string source)
     {
-        CSharpParseOptions options = new(LanguageVersion.Latest);
-        var compilation = CSharpCompilation.Create(
+        CSharpCompilation compilation = UserCompilation.Create(
             $"Networks.{Guid.NewGuid():N}",
-            [CSharpSyntaxTree.ParseText(source, options)],
-            References.Value,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new generator::NetGen.Generator.NetworkGenerator().AsSourceGenerator()], parseOptions: options);
-        driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation full, out ImmutableArray<Diagnostic> diagnostics);
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release),
+            CSharpSyntaxTree.ParseText(source, UserCompilation.Language));
+        UserCompilation.Driver(UserCompilation.Language)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation full, out ImmutableArray<Diagnostic> diagnostics);
         using var image = new MemoryStream();
         IEnumerable<Diagnostic> all = diagnostics.Concat(full.Emit(image).Diagnostics);
         Assert.Empty(all.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));

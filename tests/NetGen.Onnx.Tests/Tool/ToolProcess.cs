@@ -1,7 +1,7 @@
 using System;
-using System.Diagnostics;
+using System.Collections.Generic;
 using System.IO;
-using System.Threading.Tasks;
+using NetGen.Testing;
 using Xunit;
 
 namespace NetGen.Onnx.Tests.Tool;
@@ -9,7 +9,7 @@ namespace NetGen.Onnx.Tests.Tool;
 /// <summary>The tool, run as a user runs it: another process, in a folder of its own.</summary>
 internal sealed class ToolProcess : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly Dictionary<string, string> Nothing = [];
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("netgen-tool-").FullName;
 
@@ -19,18 +19,8 @@ internal sealed class ToolProcess : IDisposable
     /// <returns>Its exit code and what it wrote.</returns>
     public (int Code, string Output, string Error) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "NetGen.Tool.dll"));
-        foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
-        Assert.True(process.WaitForExit(Longest), "The tool hangs.");
-        return (process.ExitCode, output.Result, error.Result);
+        ChildResult result = Child.Run(Folder, Nothing, Child.Dotnet, [Child.Built("NetGen.Tool.dll"), .. arguments]);
+        return (result.ExitCode, result.Output, result.Error);
     }
 
     /// <summary>Runs the tool, which must succeed.</summary>

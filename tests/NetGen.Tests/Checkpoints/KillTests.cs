@@ -1,12 +1,10 @@
 using System;
-using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Threading;
 using NetGen.CrashTest;
+using NetGen.Testing;
 using NetGen.Tests.Formats;
 using Xunit;
 
@@ -26,7 +24,7 @@ public sealed class KillTests
         Random random = new(Seed);
         for (int kill = 0; kill < 12; kill++)
         {
-            using var child = new Child("save", path);
+            using Child child = Start("save", path);
             child.ReadUntil(line => int.Parse(line) >= 1);
             Thread.Sleep(random.Next(25));
             int last = int.Parse(child.Kill()[^1]);
@@ -52,7 +50,7 @@ public sealed class KillTests
         long steps = 0;
         while (!File.Exists(path))
         {
-            using var child = new Child("train", checkpoint, path);
+            using Child child = Start("train", checkpoint, path);
             int epochs = 1 + random.Next(4), seen = 0;
             child.ReadUntil(_ => ++seen == epochs);
             Thread.Sleep(random.Next(12));
@@ -70,46 +68,12 @@ public sealed class KillTests
         Assert.Equal(RoundTripTests.Bits(TrainedNet.Load(path)), RoundTripTests.Bits(TrainedNet.Load(checkpoint)));
     }
 
+    private static Child Start(params string[] arguments) => Child.Start(Child.Dotnet, ["exec", Child.Built("NetGen.CrashTest.dll"), .. arguments]);
+
     private static long Steps(string checkpoint)
     {
         using SafetensorsFile file = SafetensorsFile.Open(checkpoint);
         using JsonDocument state = JsonDocument.Parse(file.Metadata["netgen.checkpoint"]);
         return state.RootElement.GetProperty("steps").GetInt64();
-    }
-
-    private sealed class Child : IDisposable
-    {
-        private readonly Process _process;
-        private readonly List<string> _lines = [];
-
-        public Child(params string[] arguments)
-        {
-            string dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
-            string program = Path.Combine(AppContext.BaseDirectory, "NetGen.CrashTest.dll");
-            _process = Process.Start(new ProcessStartInfo(dotnet, ["exec", program, .. arguments]) { RedirectStandardOutput = true })!;
-        }
-
-        /// <summary>Reads lines until one is the last that is wanted, or the child has ended.</summary>
-        public void ReadUntil(Predicate<string> isLast)
-        {
-            while (_process.StandardOutput.ReadLine() is { } line)
-            {
-                _lines.Add(line);
-                if (isLast(line)) break;
-            }
-        }
-
-        /// <summary>Kills the child and returns all the whole lines that it wrote.</summary>
-        public string[] Kill()
-        {
-            _process.Kill();
-            string rest = _process.StandardOutput.ReadToEnd();
-            _process.WaitForExit();
-            int end = rest.LastIndexOf('\n');
-            if (end > 0) _lines.AddRange(rest[..end].Split('\n'));
-            return [.. _lines];
-        }
-
-        public void Dispose() => _process.Dispose();
     }
 }
