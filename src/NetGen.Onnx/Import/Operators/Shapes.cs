@@ -24,10 +24,17 @@ internal static class Shapes
         bool real = (DataType)to is DataType.Float or DataType.Double or DataType.Float16 or DataType.Bfloat16;
         if (node[0] is not ConstantValue value)
             return real ? node[0] : throw new RefusedException($"It casts the signal to {(DataType)to}.");
-        if (real == value.Constant.IsFloat) return value;
-        return real
-            ? new ConstantValue(ConstantMath.Real(value.Constant, node.Context))
-            : throw new RefusedException($"It casts a constant to {(DataType)to}.");
+        if (real)
+            return value.Constant.IsFloat ? value : new ConstantValue(ConstantMath.Real(value.Constant, node.Context));
+        Constant integers = ConstantMath.Whole(value.Constant, node.Context);
+        bool exact = integers.Integers.All(number => (DataType)to switch
+        {
+            DataType.Int64 => true,
+            DataType.Int32 => number == Constant.Batch || number == (int)number,
+            DataType.Bool => number is 0 or 1,
+            _ => false,
+        });
+        return exact ? new ConstantValue(integers) : throw new RefusedException($"It casts a constant to {(DataType)to}, which its numbers are not.");
     }
 
     public static Value Flatten(Node node)

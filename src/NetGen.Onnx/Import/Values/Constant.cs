@@ -6,6 +6,9 @@ namespace NetGen.Onnx.Import.Values;
 /// <summary>A tensor whose numbers are in the file.</summary>
 internal sealed class Constant
 {
+    /// <summary>Stands for the number of samples where the file leaves it open; a file that holds this very integer is refused.</summary>
+    public const long Batch = -0x6E65_7447_656E_4E01;
+
     private readonly float[]? _floats;
     private readonly long[]? _integers;
 
