@@ -190,6 +190,42 @@ public sealed class SurroundingTests
         }
     }
 
+    [Fact]
+    public void Unbatched_ModelsAreTakenWhereTheAxesCanBeTold()
+    {
+        TestGraph g = Unbatched();
+        string h = g.Node("Tanh", g.Node("Add", g.Node("MatMul", "x", g.Random(4, 5)), g.Random(5)));
+        string row = g.Node("Reshape", g.Node("Unsqueeze", h, g.Integers(0)), g.Integers(1, -1));
+        string y = g.Node("Softmax", g.Node("Squeeze", g.Gemm(row, 5, 3), g.Integers(0)));
+        byte[] model = g.Ending(y);
+        PortableNetwork network = OnnxImport.Parse(model, "m");
+        float[] inputs = Compare.Normal(4, 2);
+        Compare.Near(Referee.Run(model, inputs, [4]), Evaluator.Run(network, inputs));
+        TestGraph cut = Unbatched();
+        string part = cut.Node("Slice", "x", cut.Integers(0), cut.Integers(1), cut.Integers(0));
+        Check.Refused(cut.Ending(cut.Gemm(part, 4, 2)), "Slice '/Slice_");
+    }
+
+    [Fact]
+    public void IntegerInputs_AreTakenBehindACastOnly()
+    {
+        var g = new TestGraph(17, 4) { InputType = DataType.Int64 };
+        string x = g.Node("Cast", "x");
+        g.With("to", (int)DataType.Float);
+        Assert.Single(OnnxImport.Parse(g.Ending(g.Gemm(x, 4, 2)), "m").Layers);
+        var h = new TestGraph(17, 4) { InputType = DataType.Int64 };
+        x = h.Node("Cast", h.Node("Div", "x", h.Integers(2)));
+        h.With("to", (int)DataType.Float);
+        Check.Refused(h.Ending(h.Gemm(x, 4, 2)), "holds integers");
+    }
+
+    private static TestGraph Unbatched()
+    {
+        var g = new TestGraph(17, 4);
+        g.Graph.Input[0].Type.TensorType.Shape.Dim.RemoveAt(0);
+        return g;
+    }
+
     private static string Piece(TestGraph g, string x, int width, System.Random random) => random.Next(10) switch
     {
         0 => g.Node("Clip", x, g.Scalar(-1 - random.NextSingle()), g.Scalar(1 + random.NextSingle())),

@@ -72,20 +72,22 @@ internal static class ActivationChoice
 
     /// <summary>
     /// Symmetric bounds only scale a hard tanh. All others move the signal to the bound nearer to 0, l + s·relu6((x − l)/s) or from above:
-    /// what lies beyond that bound is greater than it, so that its rounding is the signal's own; what lies around 0 is rounded to the bound's.
+    /// what lies beyond that bound is greater than it, so that its rounding is the signal's own; what lies around 0 is rounded as the bound
+    /// is, which only a near one may do.
     /// </summary>
     private static (Activation, Polynomial, Polynomial) General(FunctionSource clip, Polynomial x, Polynomial outer)
     {
         double low = clip.Low, high = clip.High, scale = (high - low) / 6;
         if (double.IsPositiveInfinity(high) && double.IsNegativeInfinity(low)) throw new RefusedException("It has no bounds.");
-        if (Math.Abs(low + high) <= 1e-9 * high && high is > Smallest and < Greatest) return (Activation.HardTanh, 1 / high * x, outer.After(new(0, high)));
+        if (Math.Abs(low + high) <= 1e-9 * high && high is > Smallest and < Greatest)
+            return (Activation.HardTanh, 1 / high * x, outer.After(new(0, high)));
         bool fromAbove = Math.Abs(high) < Math.Abs(low);
         double near = fromAbove ? high : low, sign = fromAbove ? -1 : 1;
         bool loses = low < 0 && high > 0 && Math.Abs(near) > FarthestShift;
         if (loses || (double.IsFinite(scale) && scale is not (> Smallest and < Greatest)))
         {
-            throw new RefusedException($"Its bounds {low:G6} and {high:G6} would cost the signal between them its digits; take it out where the "
-                + $"signal never reaches them, or make them symmetric or at most {FarthestShift}.");
+            throw new RefusedException($"Its bounds {low:G6} and {high:G6} would cost the signal between them its digits; "
+                + $"take it out where the signal never reaches them, or make them symmetric or at most {FarthestShift}.");
         }
 
         return double.IsInfinity(scale)

@@ -71,13 +71,14 @@ internal sealed class LayerAssembler(ImportContext context, ProblemList problems
         if (_layers.Count > 0 && _layers[^1].IsOpen) _layers[^1].Close(step);
     }
 
-    /// <summary>A layer whose matrix is the identity, for what has no dense layer beside it: a clip of the inputs, a scaled output.</summary>
+    /// <summary>A layer whose matrix is the identity, for what has none beside it: a clip of the inputs, a scaled output.</summary>
     private void OpenAlone(Node? node)
     {
         int width = _layers.Count > 0 ? _layers[^1].Units : _waiting?.Width ?? context.InputWidth;
         if (width is < 1 or > WidestAlone)
         {
-            Refuse(node, $"It has no dense layer beside it that could take it, and a layer of its own needs a known width of at most {WidestAlone}.");
+            Refuse(node, "It has no dense layer beside it that could take it, "
+                + $"and a layer of its own needs a known width of at most {WidestAlone}.");
             _waiting = null;
             return;
         }

@@ -53,6 +53,7 @@ internal static class ConstantMath
     /// <summary>The slices of a tensor at these places of an axis.</summary>
     public static Constant Picked(Constant x, int axis, int[] at, ImportContext context)
     {
+        if (x.Count == 0 && x.Dims.Length > 1) throw new RefusedException($"It picks from {Names.Shape(x.Dims)}, which holds nothing.");
         int inner = 1, outer = 1, length = x.Dims[axis];
         foreach (int dim in x.Dims[..axis]) outer *= dim;
         foreach (int dim in x.Dims[(axis + 1)..]) inner *= dim;
@@ -69,7 +70,7 @@ internal static class ConstantMath
     /// <summary>Two tensors one behind the other along an axis.</summary>
     public static Constant Joined(Constant a, Constant b, int axis, ImportContext context)
     {
-        bool fit = a.IsFloat == b.IsFloat && a.Dims.Length == b.Dims.Length;
+        bool fit = a.IsFloat == b.IsFloat && a.Dims.Length == b.Dims.Length && (a.Dims.Length == 1 || (a.Count > 0 && b.Count > 0));
         for (int i = 0; fit && i < a.Dims.Length; i++) fit = i == axis || a.Dims[i] == b.Dims[i];
         if (!fit) throw new RefusedException($"It joins constants of shapes {Names.Shape(a.Dims)} and {Names.Shape(b.Dims)}.");
         long count = (long)a.Count + b.Count;

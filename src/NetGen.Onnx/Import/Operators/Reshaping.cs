@@ -13,7 +13,7 @@ internal static class Reshaping
     /// <summary>The shape of one sample after a reshape that must keep the samples apart.</summary>
     public static FlowShape Of(long[] shape, FlowShape from, bool copyZeros, long? batch)
     {
-        string wanted = $"It reshapes {from} to [{string.Join(", ", shape.Take(HighestRank + 1).Select(dim => dim == Constant.Batch ? "batch" : $"{dim}"))}]";
+        string wanted = $"It reshapes {from} to {Text(shape)}";
         if (shape.Length is 0 or > HighestRank + 1) throw new RefusedException($"{wanted}.");
         long first = shape[0];
         bool keepsBatch = first == -1 || first == Constant.Batch || (first == 0 && copyZeros) || first == batch;
@@ -36,7 +36,7 @@ internal static class Reshaping
     /// <summary>The dimensions of a constant after a reshape.</summary>
     public static int[] Of(long[] shape, Constant from, bool copyZeros)
     {
-        string wanted = $"It reshapes {Names.Shape(from.Dims)} to [{string.Join(", ", shape.Take(HighestRank + 1).Select(dim => dim == Constant.Batch ? "batch" : $"{dim}"))}]";
+        string wanted = $"It reshapes {Names.Shape(from.Dims)} to {Text(shape)}";
         if (shape.Length > HighestRank) throw new RefusedException($"{wanted}.");
         List<long> dims = [.. shape.Select((dim, i) => dim == 0 && copyZeros && i < from.Dims.Length ? from.Dims[i] : dim)];
         if (dims.Count(dim => dim == -1) == 1) dims[dims.IndexOf(-1)] = Left(from.Count, dims.Where(dim => dim != -1), wanted);
@@ -55,7 +55,7 @@ internal static class Reshaping
         if (shape.Contains(Constant.Batch)) throw new RefusedException("Its size depends on the number of samples.");
         return shape.Length <= HighestRank && Product(shape) >= 0
             ? [.. shape.Select(dim => (int)dim)]
-            : throw new RefusedException($"Its shape [{string.Join(", ", shape.Take(HighestRank + 1))}] is none.");
+            : throw new RefusedException($"Its shape {Text(shape)} is none.");
     }
 
     /// <summary>Which of the axes are named; negative ones count from the end.</summary>
@@ -88,6 +88,9 @@ internal static class Reshaping
         int next = 0;
         return [.. added.Select(isNew => isNew ? 1 : dims[next++])];
     }
+
+    private static string Text(long[] shape) =>
+        $"[{string.Join(", ", shape.Take(HighestRank + 1).Select(dim => dim == Constant.Batch ? "batch" : $"{dim}"))}]";
 
     private static long Left(long count, IEnumerable<long> others, string wanted)
     {

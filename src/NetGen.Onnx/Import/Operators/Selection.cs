@@ -6,13 +6,14 @@ using NetGen.Onnx.Import.Values;
 
 namespace NetGen.Onnx.Import.Operators;
 
-/// <summary>Operators that pick and join numbers: exact for constants, taken for the signal where a sample keeps all its numbers in order.</summary>
+/// <summary>Operators that pick and join numbers: exact for constants; a sample must keep all its numbers in order.</summary>
 internal static class Selection
 {
     /// <summary>The dimensions, the first of which stands for the batch where the file leaves that open.</summary>
     public static Value Shape(Node node)
     {
-        long[] dims = node[0] is ConstantValue value ? [.. value.Constant.Dims.Select(dim => (long)dim)] : Of(node.Flow(0), node.Context.Batch);
+        long[] dims = node[0] is ConstantValue value ? [.. value.Constant.Dims.Select(dim => (long)dim)]
+            : Of(Shapes.Batched(node, 0), node.Context.Batch);
         long start = Clamped(node.Integer("start", 0), dims.Length), end = Clamped(node.Integer("end", dims.Length), dims.Length);
         long[] part = [.. dims.Skip((int)start).Take((int)(end - start))];
         return new ConstantValue(new([part.Length], part));
@@ -30,7 +31,8 @@ internal static class Selection
     public static Value Slice(Node node)
     {
         bool attributes = node.Context.Opset < 10;
-        long[] starts = attributes ? Ints(node, "starts") : node.Constant(1).Integers, ends = attributes ? Ints(node, "ends") : node.Constant(2).Integers;
+        long[] starts = attributes ? Ints(node, "starts") : node.Constant(1).Integers;
+        long[] ends = attributes ? Ints(node, "ends") : node.Constant(2).Integers;
         long[]? axes = attributes ? node.Integers("axes")?.ToArray() : node.OptionalConstant(3)?.Integers;
         long[]? steps = attributes ? null : node.OptionalConstant(4)?.Integers;
         axes ??= [.. Enumerable.Range(0, starts.Length).Select(i => (long)i)];
@@ -47,7 +49,7 @@ internal static class Selection
         if (Enumerable.Range(0, node.Inputs.Count).All(i => node[i] is ConstantValue)) return Joined(node);
         if (Enumerable.Range(0, node.Inputs.Count).Any(i => node[i] is ConstantValue))
             throw new RefusedException("It joins the signal with constants; NetGen has no branches that join.");
-        return Stacked(node, [.. Enumerable.Range(0, node.Inputs.Count).Select(node.Flow)]);
+        return Stacked(node, [.. Enumerable.Range(0, node.Inputs.Count).Select(i => Shapes.Batched(node, i))]);
     }
 
     public static Value Split(Node node)
@@ -82,7 +84,9 @@ internal static class Selection
 
     private static Value Part(Node node, Value from, long axis, long start, long end, long step)
     {
-        if (from is not ConstantValue { Constant: var x }) return Whole(node, (Flow)from, axis, start, end, step);
+        if (from is Flow signal)
+            return Whole(node, node.Context.IsUnbatched ? Shapes.Batched(node, 0) : signal, axis, start, end, step);
+        Constant x = ((ConstantValue)from).Constant;
         int at = Reshaping.At(axis, x.Dims.Length), length = x.Dims[at];
         if (step != 1) throw new RefusedException($"It steps by {step}; 1 is taken.");
         int first = (int)Clamped(start, length), last = (int)Clamped(end, length);
@@ -94,8 +98,11 @@ internal static class Selection
     {
         int at = Reshaping.At(axis, x.Shape.Rank), batchAxis = x.Shape.Columns ? x.Shape.Rank - 1 : 0;
         long length = at == batchAxis ? node.Context.Batch ?? int.MaxValue : x.Shape.Tail[x.Shape.Columns ? at : at - 1];
-        bool whole = step == 1 && (start == 0 || (length >= 0 && start <= -length)) && (end >= length && length >= 0 || end >= int.MaxValue);
-        return whole ? x : throw new RefusedException($"It cuts {x.Shape} at axis {axis}, from {start} to {end}; only a slice of everything is taken.");
+        bool fromFirst = start == 0 || (length >= 0 && start <= -length), toLast = (length >= 0 && end >= length) || end >= int.MaxValue;
+        bool whole = step == 1 && fromFirst && toLast;
+        return whole
+            ? x
+            : throw new RefusedException($"It cuts {x.Shape} at axis {axis}, from {start} to {end}; only a slice of everything is taken.");
     }
 
     private static ConstantValue Joined(Node node)
@@ -114,7 +121,7 @@ internal static class Selection
         int width = first.Shape.Width;
         bool alike = parts.All(part => part.Source == first.Source && part.Shape.Fits(first.Shape) && part.Polynomial.IsLine);
         if (!alike || !first.Shape.IsFlat || first.Shape.Columns || width == FlowShape.Unknown || Axis(node, 2, 1) != 1)
-            throw new RefusedException("It joins signals; only copies of one signal [batch, n] along its units are taken, as in [1 − p, p].");
+            throw new RefusedException("It joins signals; only copies of one [batch, n] along its units are taken, as in [1 − p, p].");
         int units = width * parts.Length;
         node.Context.Spend(2L * units * width * sizeof(float));
         float[] weights = new float[units * width], shift = new float[units];
@@ -132,7 +139,8 @@ internal static class Selection
     }
 
     private static ConstantValue OfConstant(Node node, string what) =>
-        node[0] as ConstantValue ?? throw new RefusedException($"{what}; export the part of the graph behind it, or put it outside the model.");
+        node[0] as ConstantValue
+            ?? throw new RefusedException($"{what}; export the part of the graph behind it, or put it outside the model.");
 
     private static long[] Of(Flow x, long? batch)
     {
@@ -142,7 +150,8 @@ internal static class Selection
         return x.Shape.Columns ? [.. tail, first] : [first, .. tail];
     }
 
-    private static long[] Ints(Node node, string name) => node.Integers(name)?.ToArray() ?? throw new RefusedException($"It has no {name}.");
+    private static long[] Ints(Node node, string name) =>
+        node.Integers(name)?.ToArray() ?? throw new RefusedException($"It has no {name}.");
 
     private static int Axis(Node node, int rank, int otherwise) => Reshaping.At(node.Integer("axis", otherwise), rank);
 

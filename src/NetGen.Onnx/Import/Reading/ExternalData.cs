@@ -61,13 +61,15 @@ internal static class ExternalData
     private static string Inside(string folder, string location, string named)
     {
         string[] parts = location.Split('/', '\\');
-        bool plain = parts.All(part => part is not ("" or "..")) && !Path.IsPathRooted(location) && !location.Contains('\0') && !location.Contains(':');
+        bool plain = parts.All(part => part is not ("" or "..")) && !Path.IsPathRooted(location)
+            && !location.Contains('\0') && !location.Contains(':');
         if (!plain) throw new RefusedException($"{named}; only a path within the model's folder is followed.");
         string path = Path.Combine([folder, .. parts]);
         for (string at = path; at.Length > folder.Length; at = Path.GetDirectoryName(at)!)
         {
             // A link in the folder would lead out of it as '..' does.
-            if (new FileInfo(at).LinkTarget is not null) throw new RefusedException($"{named}, which is a link; put the file itself there.");
+            if (new FileInfo(at).LinkTarget is not null)
+                throw new RefusedException($"{named}, which is a link; put the file itself there.");
         }
 
         return path;

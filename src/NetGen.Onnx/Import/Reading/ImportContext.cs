@@ -27,6 +27,9 @@ internal sealed class ImportContext(ModelFile file, long opset)
     /// <summary>How many rows the input has, where the file fixes it.</summary>
     public long? Batch { get; set; }
 
+    /// <summary>Whether the model takes one sample without an axis for the batch.</summary>
+    public bool IsUnbatched { get; set; }
+
     /// <summary>The numbers of one sample, −1 where the file does not say.</summary>
     public int InputWidth { get; set; } = -1;
 

@@ -7,7 +7,7 @@ namespace NetGen.Formats;
 /// <summary>Text that a file brought, made fit for one line: the one place that decides which characters may pass.</summary>
 internal static class PlainText
 {
-    /// <summary>The text with everything replaced that ends a line for any reader, is invisible, turns the direction, or is no character.</summary>
+    /// <summary>The text with all replaced that ends a line for any reader, is invisible, turns the direction, or is no character.</summary>
     public static string OneLine(string text, char instead = '?')
     {
         var plain = new StringBuilder(text.Length);
@@ -25,5 +25,6 @@ internal static class PlainText
 
     // C# ends a line, and with it a comment, at U+0085, U+2028 and U+2029, too.
     private static bool Passes(char letter) => char.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate
+        or UnicodeCategory.OtherNotAssigned);
 }
