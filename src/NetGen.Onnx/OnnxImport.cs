@@ -11,7 +11,10 @@ namespace NetGen.Onnx;
 /// <remarks>
 /// Taken are Gemm, MatMul with Add, BatchNormalization and other factors and summands (they fold into the dense layer beside them), every
 /// <see cref="Activation"/> as one operator or written out, and operators that keep a sample's numbers: Flatten, Reshape, Squeeze,
-/// Unsqueeze, Identity, Dropout, Cast, Transpose of a constant. Weights in float64, float16 and bfloat16 become float32. Opset 7 and later.
+/// Unsqueeze, Identity, Dropout, Cast, Slice and Concat of everything, Transpose of a constant. Shapes are folded (Shape, Gather, Slice,
+/// Concat, Split). What has no dense layer beside it, such as a clip of the inputs or a scaled output, becomes a layer with the identity
+/// for its matrix. Weights in float64, float16 and bfloat16 become float32. Opset 7 and later. Numbers in a file of their own are read from
+/// the model's folder only.
 /// </remarks>
 public static class OnnxImport
 {

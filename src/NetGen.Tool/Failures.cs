@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using NetGen.Formats;
 using NetGen.Onnx;
 
 namespace NetGen.Tool;
@@ -66,5 +67,5 @@ internal static class Failures
 
     private static void Error(string message) => Console.Error.WriteLine($"error: {OneLine(message)}");
 
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    private static string OneLine(string text) => PlainText.OneLine(text, ' ');
 }

@@ -49,34 +49,59 @@ internal static class GraphReader
 
     private static void SetInput(ModelFile file, GraphIndex index, Interpreter interpreter, ImportContext context)
     {
-        if (index.Inputs.Count != 1) throw Fault(file, $"The graph has {List(index.Inputs)} as inputs; one is needed.");
+        if (index.Inputs.Count != 1)
+        {
+            throw Fault(file, $"The graph has {List(index.Inputs)} as inputs; one is needed. "
+                + "Weights that are inputs need a default: an initializer.");
+        }
+
         ValueInfoProto input = index.Inputs[0];
         string named = $"The input {Names.Quote(input.Name)}";
         if (input.Type?.TensorType?.Shape is not { } shape) throw Fault(file, $"{named} has no shape; [batch, n] is needed.");
-        if (shape.Dim.Count is < 2 or > 8) throw Fault(file, $"{named} has {shape.Dim.Count} dimensions; [batch, n] is needed.");
-        context.Batch = shape.Dim[0].DimValue > 0 ? shape.Dim[0].DimValue : null;
-        long[] tail = [.. shape.Dim.Skip(1).Select(dim => dim.ValueCase == TensorShapeProto.Types.Dimension.ValueOneofCase.DimValue
+        if (shape.Dim.Count is < 1 or > 8) throw Fault(file, $"{named} has {shape.Dim.Count} dimensions; [batch, n] is needed.");
+        if (TakenAsInteger(file, input))
+            throw Fault(file, $"{named} holds integers, with which the model computes; let it begin with a Cast.");
+        context.IsUnbatched = shape.Dim.Count == 1;
+        context.Batch = context.IsUnbatched ? 1 : shape.Dim[0].DimValue > 0 ? shape.Dim[0].DimValue : null;
+        long[] tail = [.. shape.Dim.Skip(context.IsUnbatched ? 0 : 1).Select(dim => dim.ValueCase == TensorShapeProto.Types.Dimension.ValueOneofCase.DimValue
             ? dim.DimValue
             : FlowShape.Unknown)];
         long width = 1;
         foreach (long dim in tail)
         {
-            if (dim == FlowShape.Unknown && tail.Length == 1) continue;
+            if (dim == FlowShape.Unknown && tail.Length == 1 && !context.IsUnbatched) continue;
             if (dim is < 1 or > NetworkLimits.Size || (width *= dim) > NetworkLimits.Size)
                 throw Fault(file, $"{named} has no fixed number of values between 1 and {NetworkLimits.Size} for each sample.");
         }
 
+        context.InputWidth = tail.Contains(FlowShape.Unknown) ? FlowShape.Unknown : (int)width;
         interpreter.Set(input.Name, Flow.Of(new InputSource(), new([.. tail.Select(dim => (int)dim)])));
     }
+
+    // Integers are divided as integers: only what turns them into real numbers at once may take them.
+    private static bool TakenAsInteger(ModelFile file, ValueInfoProto input) =>
+        input.Type.TensorType.ElemType != 0 && !IsReal(input.Type.TensorType)
+        && file.Model.Graph.Node.Any(node => node.Input.Contains(input.Name) && node.OpType is not ("Cast" or "Scaler"));
 
     private static string Output(ModelFile file, GraphIndex index, OnnxImportOptions options)
     {
         GraphProto graph = file.Model.Graph;
         if (options.Output is { } chosen)
             return index.ProducerOf(chosen) is not null ? chosen : throw Fault(file, $"No node gives {Names.Quote(chosen)}.");
-        return graph.Output.Count == 1 ? graph.Output[0].Name
-            : throw Fault(file, $"The graph has {List(graph.Output)} as outputs; say which one is the network's.");
+        // Classifiers give the label beside the probabilities: only numbers, or a map of them, are a network's output.
+        ValueInfoProto[] real = [.. graph.Output.Where(output => IsReal(output.Type?.TensorType))];
+        if (real.Length == 0) real = [.. graph.Output.Where(output => output.Type?.TensorType is null)];
+        return (graph.Output.Count, real) switch
+        {
+            (1, _) => graph.Output[0].Name,
+            (_, [var only]) => only.Name,
+            _ => throw Fault(file, $"The graph has {List(graph.Output)} as outputs; say which one is the network's."),
+        };
     }
+
+    private static bool IsReal(TypeProto.Types.Tensor? tensor) => (TensorProto.Types.DataType?)tensor?.ElemType
+        is TensorProto.Types.DataType.Float or TensorProto.Types.DataType.Double
+        or TensorProto.Types.DataType.Float16 or TensorProto.Types.DataType.Bfloat16;
 
     private static string List(IReadOnlyCollection<ValueInfoProto> values)
     {

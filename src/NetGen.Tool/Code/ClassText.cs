@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.IO;
-using System.Linq;
-using System.Security;
 using System.Text;
+using NetGen.Formats;
 using NetGen.Formulas;
 using NetGen.Onnx;
 
@@ -17,7 +16,7 @@ internal static class ClassText
     /// <param name="model">The model it comes from.</param>
     public static string Of(PortableNetwork network, string? space, string model)
     {
-        string source = SecurityElement.Escape(OneLine(Path.GetFileName(model))), weights = $"{network.Name}.safetensors";
+        string source = PlainText.XmlComment(Path.GetFileName(model)), weights = $"{network.Name}.safetensors";
         var text = new StringBuilder();
         text.Append("using NetGen;\n\n");
         if (space is not null) text.Append($"namespace {space};\n\n");
@@ -59,6 +58,4 @@ internal static class ClassText
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

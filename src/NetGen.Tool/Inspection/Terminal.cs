@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using NetGen.Formats;
 using Spectre.Console;
 
 namespace NetGen.Tool.Inspection;
@@ -17,7 +18,7 @@ internal static class Terminal
     }
 
     /// <summary>Text from a file without what a terminal would obey.</summary>
-    public static string Clean(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '?' : c));
+    public static string Clean(string text) => PlainText.OneLine(text);
 
     /// <summary>A table with a head.</summary>
     /// <param name="head">The columns' heads; all but the first are aligned to the right.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using NetGen.Onnx.Protocol;
 using NetGen.Onnx.Tests.Support;
@@ -70,6 +71,67 @@ public sealed class TensorTypeTests
         g.Graph.Initializer[^1].ExternalData.Add(new StringStringEntryProto { Key = "location", Value = "net.onnx.data" });
         OnnxException error = Check.Refused(g.Ending(g.Node("MatMul", "x", w)), $"tensor '{w}'");
         Assert.Contains("'net.onnx.data'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Bfloat16", 1.0078125f)]
+    [InlineData("Bfloat16", 0.99609375f)]
+    [InlineData("Float16", 1.0009766f)]
+    public void Constants_OneStepFromAKnownOneAreOthers(string name, float factor)
+    {
+        // A clip at 1 is a hard sigmoid; one at its neighbour is scaled.
+        DataType type = Enum.Parse<DataType>(name);
+        var g = new TestGraph(17, 1);
+        string h = g.Node("MatMul", "x", g.Tensor([1], 1, 1));
+        string high = g.Node("Cast", g.Tensor(type, Bytes(type, factor)));
+        g.With("to", (int)DataType.Float);
+        string y = g.Node("Clip", h, g.Scalar(0), high);
+        PortableNetwork network = OnnxImport.Parse(g.Ending(y), "m");
+        Compare.Near([factor], Evaluator.Run(network, [5]));
+    }
+
+    [Fact]
+    public void ExternalData_IsReadBesideTheModelAndNowhereElse()
+    {
+        string folder = Directory.CreateTempSubdirectory("netgen-external").FullName;
+        try
+        {
+            File.WriteAllBytes(Path.Combine(folder, "net.data"), [9, 9, .. BitConverter.GetBytes(1.5f), .. BitConverter.GetBytes(-2f)]);
+            float[] read = [.. OnnxImport.Read(External(folder, "net.data", "2", "8")).Layers[0].Weights.Span];
+            Compare.SameBits([1.5f, -2], read);
+            Directory.CreateDirectory(Path.Combine(folder, "sub"));
+            File.CreateSymbolicLink(Path.Combine(folder, "link"), Path.Combine(folder, "net.data"));
+            string outside = Path.Combine(folder, "net.data");
+            foreach ((string location, string offset, string length, string reason) in new[]
+            {
+                ("../net.data", "2", "8", "within the model's folder"), (outside, "2", "8", "within the model's folder"),
+                ("sub/../net.data", "2", "8", "within the model's folder"), ("..\\net.data", "2", "8", "within the model's folder"),
+                ("link", "2", "8", "a link"), ("gone", "2", "8", "not there"), ("sub", "2", "8", "not there"),
+                ("net.data", "3", "8", "it has 10"), ("net.data", "11", "0", "it has 10"), ("net.data", "2", "4", "there are 4"),
+                ("net.data", "9223372036854775807", "9223372036854775807", "it has 10"), ("net.data", "-2", "8", "no number"),
+            })
+            {
+                var error = Assert.Throws<OnnxException>(() => OnnxImport.Read(External(folder, location, offset, length)));
+                Assert.Contains(reason, Assert.Single(error.Problems).ToString(), StringComparison.Ordinal);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string External(string folder, string location, string offset, string length)
+    {
+        var g = new TestGraph(17, 2);
+        string w = g.Tensor(DataType.Float, [], 2, 1);
+        TensorProto tensor = g.Graph.Initializer[^1];
+        tensor.DataLocation = TensorProto.Types.DataLocation.External;
+        foreach ((string key, string value) in new[] { ("location", location), ("offset", offset), ("length", length) })
+            tensor.ExternalData.Add(new StringStringEntryProto { Key = key, Value = value });
+        string path = Path.Combine(folder, "net.onnx");
+        File.WriteAllBytes(path, g.Ending(g.Node("MatMul", "x", w)));
+        return path;
     }
 
     private static byte[] Bytes(DataType type, float value) => type switch

@@ -1,7 +1,13 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NetGen.Onnx.Tests.Support;
+using NetGen.Tool.Code;
 using Xunit;
 
 namespace NetGen.Onnx.Tests.Tool;
@@ -40,6 +46,23 @@ public sealed class ImportCommandTests : IDisposable
         INetwork again = NetworkCompiler.Create(NetworkCompiler.Compile(text), "Again", seed: 2);
         NetworkFile.LoadFrom(again, _tool["Again.safetensors"]);
         Compare.SameBits(network.Parameters.Buffer, again.Parameters.Buffer);
+    }
+
+    [Fact]
+    public void Class_TakesNoCodeFromAFilesName()
+    {
+        PortableNetwork network = OnnxImport.Parse(Model(), "m", new() { Name = "Net" });
+        string[] ends = ["\r", "\n", "\r\n", "\u0085", "\u2028", "\u2029", "\v", "\f", "\0"];
+        string[] others = ["*/", "\"\"\"", "</summary>", "&", "\\u2028", "\ud800", "\udc00\ud83d", "\u202e", "\ufffe", "#error ", "class", "'"];
+        foreach (string end in ends.Concat(others))
+        {
+            string text = ClassText.Of(network, null, $"a{end}public class Evil {{ }} //.onnx");
+            SyntaxNode root = CSharpSyntaxTree.ParseText(text).GetRoot();
+            TypeDeclarationSyntax type = Assert.Single(root.DescendantNodes().OfType<TypeDeclarationSyntax>());
+            Assert.Equal("Net", type.Identifier.Text);
+            Assert.Empty(root.GetDiagnostics());
+            Assert.DoesNotContain(text.EnumerateRunes(), rune => rune.Value == 0xFFFD || (Rune.IsControl(rune) && rune.Value != '\n'));
+        }
     }
 
     [Fact]

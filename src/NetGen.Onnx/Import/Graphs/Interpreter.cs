@@ -42,7 +42,12 @@ internal sealed class Interpreter(ModelFile file, GraphIndex index, ImportContex
         for (int i = 0; i < node.OutputNames.Count; i++)
         {
             if (node.OutputNames[i].Length == 0) continue;
-            _values[node.OutputNames[i]] = i == 0 || result is UnknownValue ? result : new UnusedValue($"output {i} of {node.Place}");
+            _values[node.OutputNames[i]] = result switch
+            {
+                SeveralValues several => several.Values[i],
+                _ when i == 0 || result is UnknownValue => result,
+                _ => new UnusedValue($"output {i} of {node.Place}"),
+            };
         }
     }
 

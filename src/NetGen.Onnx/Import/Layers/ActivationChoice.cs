@@ -7,6 +7,9 @@ namespace NetGen.Onnx.Import.Layers;
 /// <summary>Function → the activation that NetGen has for it, with the lines before and behind it.</summary>
 internal static class ActivationChoice
 {
+    // A shift by this much costs a signal of 1 four millionths; scales beyond the others would take weights out of a float32's range.
+    private const double FarthestShift = 64, Smallest = 1e-12, Greatest = 1e12;
+
     /// <summary>The activation, its parameter, what it is applied to, and the line behind it.</summary>
     public static (Activation Activation, double Parameter, Flow Argument, Polynomial Outer) Of(
         FunctionSource function, Polynomial outer, double tolerance) =>
@@ -67,14 +70,29 @@ internal static class ActivationChoice
         bool IsNear(double value, double wanted) => Math.Abs(value - wanted) <= tolerance;
     }
 
-    // clip(x, l, u) = l + (u − l)·hardsigmoid(6(x − l)/(u − l) − 3); with one bound it is a shifted ReLU.
+    /// <summary>
+    /// Symmetric bounds only scale a hard tanh. All others move the signal to the bound nearer to 0, l + s·relu6((x − l)/s) or from above:
+    /// what lies beyond that bound is greater than it, so that its rounding is the signal's own; what lies around 0 is rounded as the bound
+    /// is, which only a near one may do.
+    /// </summary>
     private static (Activation, Polynomial, Polynomial) General(FunctionSource clip, Polynomial x, Polynomial outer)
     {
-        double low = clip.Low, high = clip.High, height = high - low;
+        double low = clip.Low, high = clip.High, scale = (high - low) / 6;
         if (double.IsPositiveInfinity(high) && double.IsNegativeInfinity(low)) throw new RefusedException("It has no bounds.");
-        if (double.IsPositiveInfinity(high)) return (Activation.Relu, x + -low, outer.After(new(low, 1)));
-        if (double.IsNegativeInfinity(low)) return (Activation.Relu, (-1 * x) + high, outer.After(new(high, -1)));
-        return (Activation.HardSigmoid, (6 / height * (x + -low)) + -3, outer.After(new(low, height)));
+        if (Math.Abs(low + high) <= 1e-9 * high && high is > Smallest and < Greatest)
+            return (Activation.HardTanh, 1 / high * x, outer.After(new(0, high)));
+        bool fromAbove = Math.Abs(high) < Math.Abs(low);
+        double near = fromAbove ? high : low, sign = fromAbove ? -1 : 1;
+        bool loses = low < 0 && high > 0 && Math.Abs(near) > FarthestShift;
+        if (loses || (double.IsFinite(scale) && scale is not (> Smallest and < Greatest)))
+        {
+            throw new RefusedException($"Its bounds {low:G6} and {high:G6} would cost the signal between them its digits; "
+                + $"take it out where the signal never reaches them, or make them symmetric or at most {FarthestShift}.");
+        }
+
+        return double.IsInfinity(scale)
+            ? (Activation.Relu, sign * (x + -near), outer.After(new(near, sign)))
+            : (Activation.Relu6, sign / scale * (x + -near), outer.After(new(near, sign * scale)));
     }
 
     private static double Bound(double bound, Polynomial outer) => (outer.C1 * bound) + outer.C0;

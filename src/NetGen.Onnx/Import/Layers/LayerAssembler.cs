@@ -1,27 +1,31 @@
 using System.Collections.Generic;
+using System.Linq;
 using NetGen.Onnx.Import.Graphs;
 using NetGen.Onnx.Import.Reading;
+using NetGen.Onnx.Import.Values;
 
 namespace NetGen.Onnx.Import.Layers;
 
 /// <summary>Steps → layers: a product opens a layer, lines fold into the nearest one, an activation closes it.</summary>
 internal sealed class LayerAssembler(ImportContext context, ProblemList problems)
 {
+    // A layer of its own for what stands alone has n × n weights, of which n say something.
+    private const int WidestAlone = 1024;
+
     private readonly List<LayerBuilder> _layers = [];
     private FoldedLine? _waiting;
 
     /// <summary>The layers of a network, or nothing where problems were found.</summary>
     public IReadOnlyList<PortableLayer> Assemble(IReadOnlyList<Step> steps)
     {
+        if (!steps.OfType<DenseStep>().Any()) problems.Add(new(null, null, "There is no dense layer."));
         foreach (Step step in steps)
         {
             if (problems.IsFull || _layers.Count > NetworkLimits.Layers) break;
             Take(step);
         }
 
-        if (_waiting is not null)
-            Refuse(_waiting.Node, "A factor or summand stands behind the last dense layer's activation: no layer is there to take it.");
-        if (_layers.Count == 0) problems.Add(new(null, null, "There is no dense layer."));
+        if (_waiting is not null && problems.IsEmpty) OpenAlone(_waiting.Node);
         if (!problems.IsEmpty) return [];
         return [.. _layers.ConvertAll(layer => layer.Build())];
     }
@@ -30,20 +34,20 @@ internal sealed class LayerAssembler(ImportContext context, ProblemList problems
     {
         switch (step)
         {
-            case DenseStep dense: Open(dense); break;
+            case DenseStep dense: Open(dense.Node, dense.Weights); break;
             case LineStep line: Fold(line); break;
             case ActivationStep activation: Close(activation); break;
         }
     }
 
-    private void Open(DenseStep step)
+    private void Open(Node? node, WeightMatrix weights)
     {
-        int inputs = step.Weights.Inputs, units = step.Weights.Units;
-        if (_layers.Count == NetworkLimits.Layers) Refuse(step.Node, $"NetGen takes {NetworkLimits.Layers} layers at most.");
+        int inputs = weights.Inputs, units = weights.Units;
+        if (_layers.Count == NetworkLimits.Layers) Refuse(node, $"NetGen takes {NetworkLimits.Layers} layers at most.");
         else if (inputs > NetworkLimits.Size || units > NetworkLimits.Size)
-            Refuse(step.Node, $"It has {inputs} inputs and {units} units; NetGen takes {NetworkLimits.Size} at most.");
-        else if (_waiting?.Width is { } width && width != inputs) Refuse(step.Node, $"It takes {inputs} numbers; {width} come.");
-        else _layers.Add(new(step.Weights, _waiting, context));
+            Refuse(node, $"It has {inputs} inputs and {units} units; NetGen takes {NetworkLimits.Size} at most.");
+        else if (_waiting?.Width is { } width && width != inputs) Refuse(node, $"It takes {inputs} numbers; {width} come.");
+        else _layers.Add(new(weights, _waiting, context));
         _waiting = null;
     }
 
@@ -63,21 +67,26 @@ internal sealed class LayerAssembler(ImportContext context, ProblemList problems
 
     private void Close(ActivationStep step)
     {
-        if (_waiting is not null)
+        if (_waiting is not null || _layers.Count == 0 || !_layers[^1].IsOpen) OpenAlone(step.Node);
+        if (_layers.Count > 0 && _layers[^1].IsOpen) _layers[^1].Close(step);
+    }
+
+    /// <summary>A layer whose matrix is the identity, for what has none beside it: a clip of the inputs, a scaled output.</summary>
+    private void OpenAlone(Node? node)
+    {
+        int width = _layers.Count > 0 ? _layers[^1].Units : _waiting?.Width ?? context.InputWidth;
+        if (width is < 1 or > WidestAlone)
         {
-            Refuse(_waiting.Node, "A factor or summand stands between two functions: no dense layer beside it can take it.");
+            Refuse(node, "It has no dense layer beside it that could take it, "
+                + $"and a layer of its own needs a known width of at most {WidestAlone}.");
             _waiting = null;
+            return;
         }
-        else if (_layers.Count == 0 || !_layers[^1].IsOpen)
-        {
-            Refuse(step.Node, _layers.Count == 0
-                ? "It comes before the first dense layer."
-                : "It follows another activation, with no dense layer between.");
-        }
-        else
-        {
-            _layers[^1].Close(step);
-        }
+
+        context.Spend((long)width * width * sizeof(float));
+        float[] identity = new float[width * width];
+        for (int i = 0; i < width; i++) identity[(i * width) + i] = 1;
+        Open(node, new(new([width, width], identity), OutputMajor: true, Factor: 1));
     }
 
     private void Refuse(Node? node, string reason) => problems.Add(new(node?.Place ?? "the graph's input", node?.Position, reason));

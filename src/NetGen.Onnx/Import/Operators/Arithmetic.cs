@@ -10,7 +10,7 @@ internal static class Arithmetic
 {
     public static Value Add(Node node) => (node[0], node[1]) switch
     {
-        (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x + y),
+        (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x + y, (x, y) => checked(x + y)),
         (Flow x, ConstantValue b) => Channels.Shift(node, x, b.Constant),
         (ConstantValue b, Flow x) => Channels.Shift(node, x, b.Constant),
         (Flow a, Flow b) => Sum(a, b),
@@ -19,7 +19,7 @@ internal static class Arithmetic
 
     public static Value Subtract(Node node) => (node[0], node[1]) switch
     {
-        (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x - y),
+        (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x - y, (x, y) => checked(x - y)),
         (Flow x, ConstantValue b) => Channels.Shift(node, x, ConstantMath.Scaled(Real(node, b), -1, node.Context)),
         (ConstantValue b, Flow x) => Channels.Shift(node, Times(-1, x), b.Constant),
         (Flow a, Flow b) => Sum(a, Times(-1, b)),
@@ -28,7 +28,7 @@ internal static class Arithmetic
 
     public static Value Multiply(Node node) => (node[0], node[1]) switch
     {
-        (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x * y),
+        (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x * y, (x, y) => checked(x * y)),
         (Flow x, ConstantValue s) => Channels.Scale(node, x, s.Constant),
         (ConstantValue s, Flow x) => Channels.Scale(node, x, s.Constant),
         (Flow a, Flow b) => Product(node, a, b),
@@ -37,7 +37,7 @@ internal static class Arithmetic
 
     public static Value Divide(Node node) => (node[0], node[1]) switch
     {
-        (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x / y),
+        (ConstantValue a, ConstantValue b) => Folded(node, a, b, (x, y) => x / y, (x, y) => checked(x / y)),
         (Flow x, ConstantValue s) when s.Constant.IsSingle && Broadcast.Fits(s.Constant, x.Shape) => Times(1 / s.Constant.Single, x),
         (Flow x, ConstantValue s) => Channels.Scale(node, x, ConstantMath.Map(s.Constant, value => 1 / value, node.Context)),
         (ConstantValue s, Flow x) => Times(s.Constant.Single, Gates.Inverse(node, x)),
@@ -46,7 +46,7 @@ internal static class Arithmetic
     };
 
     public static Value Negate(Node node) => node[0] is ConstantValue x
-        ? new ConstantValue(ConstantMath.Scaled(Real(node, x), -1, node.Context))
+        ? Folded(node, new(new([], [-1L])), x, (_, value) => -value, (_, value) => checked(-value))
         : Times(-1, node.Flow(0));
 
     public static Value Reciprocal(Node node) => node[0] is ConstantValue x
@@ -97,8 +97,12 @@ internal static class Arithmetic
 
     private static Flow Times(double factor, Flow x) => x with { Polynomial = factor * x.Polynomial };
 
-    private static ConstantValue Folded(Node node, ConstantValue a, ConstantValue b, Func<double, double, double> function) =>
-        new(ConstantMath.Combine(Real(node, a), Real(node, b), function, node.Context));
+    // Integers stay integers, as ONNX has them: a quotient is cut toward 0, and a sum that leaves 64 bits is no number of the model's.
+    private static ConstantValue Folded(
+        Node node, ConstantValue a, ConstantValue b, Func<double, double, double> real, Func<long, long, long> integer) =>
+        new(a.Constant.IsFloat || b.Constant.IsFloat
+            ? ConstantMath.Combine(Real(node, a), Real(node, b), real, node.Context)
+            : ConstantMath.Combine(a.Constant, b.Constant, integer, node.Context));
 
     private static Constant Real(Node node, ConstantValue value) => ConstantMath.Real(value.Constant, node.Context);
 

@@ -11,6 +11,10 @@ namespace NetGen.Onnx.Import.Operators;
 /// <summary>Numbers in a node.</summary>
 internal static class Constants
 {
+    /// <summary>A tensor in the attribute value, if there is one.</summary>
+    public static Constant ValueOr(Node node, Constant otherwise) =>
+        node.Has("value") ? ((ConstantValue)Constant(node)).Constant : otherwise;
+
     public static Value Constant(Node node)
     {
         AttributeProto value = node.Attributes.FirstOrDefault(attribute => attribute.Name.StartsWith("value", StringComparison.Ordinal))

@@ -51,6 +51,16 @@ internal static class OperatorTable
         ["Exp"] = node => Functions.Of(node, Function.Exp),
         ["Abs"] = node => Functions.Of(node, Function.Abs),
 
+        ["ai.onnx.ml.Scaler"] = Learned.Scaler,
+        ["ai.onnx.ml.ZipMap"] = Learned.ZipMap,
+
+        ["Shape"] = Selection.Shape,
+        ["Gather"] = Selection.Gather,
+        ["Slice"] = Selection.Slice,
+        ["Concat"] = Selection.Concat,
+        ["Split"] = Selection.Split,
+        ["ConstantOfShape"] = Selection.ConstantOfShape,
+
         ["Constant"] = Constants.Constant,
         ["Identity"] = Shapes.Identity,
         ["Dropout"] = Shapes.Dropout,
@@ -64,7 +74,7 @@ internal static class OperatorTable
 
     /// <summary>What computes a node.</summary>
     /// <exception cref="RefusedException">NetGen has no such operator.</exception>
-    public static Func<Node, Value> Find(Node node) => node.IsStandard && Operators.TryGetValue(node.Operator, out Func<Node, Value>? apply)
+    public static Func<Node, Value> Find(Node node) => Operators.TryGetValue(node.Operator, out Func<Node, Value>? apply)
         ? apply
-        : throw new RefusedException("NetGen has no such operator.");
+        : throw new RefusedException("NetGen has no such operator; export the network without it, or choose an output before it.");
 }

@@ -13,10 +13,10 @@ internal static class Reshaping
     /// <summary>The shape of one sample after a reshape that must keep the samples apart.</summary>
     public static FlowShape Of(long[] shape, FlowShape from, bool copyZeros, long? batch)
     {
-        string wanted = $"It reshapes {from} to [{string.Join(", ", shape.Take(HighestRank + 1))}]";
+        string wanted = $"It reshapes {from} to {Text(shape)}";
         if (shape.Length is 0 or > HighestRank + 1) throw new RefusedException($"{wanted}.");
         long first = shape[0];
-        bool keepsBatch = first == -1 || (first == 0 && copyZeros) || first == batch;
+        bool keepsBatch = first == -1 || first == Constant.Batch || (first == 0 && copyZeros) || first == batch;
         if (!keepsBatch) throw new RefusedException($"{wanted}, which fixes or joins the samples.");
         var rest = new List<long>();
         for (int i = 1; i < shape.Length; i++)
@@ -36,12 +36,26 @@ internal static class Reshaping
     /// <summary>The dimensions of a constant after a reshape.</summary>
     public static int[] Of(long[] shape, Constant from, bool copyZeros)
     {
-        string wanted = $"It reshapes {Names.Shape(from.Dims)} to [{string.Join(", ", shape.Take(HighestRank + 1))}]";
+        string wanted = $"It reshapes {Names.Shape(from.Dims)} to {Text(shape)}";
         if (shape.Length > HighestRank) throw new RefusedException($"{wanted}.");
         List<long> dims = [.. shape.Select((dim, i) => dim == 0 && copyZeros && i < from.Dims.Length ? from.Dims[i] : dim)];
         if (dims.Count(dim => dim == -1) == 1) dims[dims.IndexOf(-1)] = Left(from.Count, dims.Where(dim => dim != -1), wanted);
         if (Product(dims) != from.Count) throw new RefusedException($"{wanted}, which has another count.");
         return [.. dims.Select(dim => (int)dim)];
+    }
+
+    /// <summary>An axis counted from the front.</summary>
+    public static int At(long axis, int rank) => axis >= -rank && axis < rank
+        ? (int)(axis < 0 ? axis + rank : axis)
+        : throw new RefusedException($"Axis {axis} is out of the range of {rank} dimensions.");
+
+    /// <summary>A shape that a tensor of the file can have.</summary>
+    public static int[] Sizes(long[] shape)
+    {
+        if (shape.Contains(Constant.Batch)) throw new RefusedException("Its size depends on the number of samples.");
+        return shape.Length <= HighestRank && Product(shape) >= 0
+            ? [.. shape.Select(dim => (int)dim)]
+            : throw new RefusedException($"Its shape {Text(shape)} is none.");
     }
 
     /// <summary>Which of the axes are named; negative ones count from the end.</summary>
@@ -74,6 +88,9 @@ internal static class Reshaping
         int next = 0;
         return [.. added.Select(isNew => isNew ? 1 : dims[next++])];
     }
+
+    private static string Text(long[] shape) =>
+        $"[{string.Join(", ", shape.Take(HighestRank + 1).Select(dim => dim == Constant.Batch ? "batch" : $"{dim}"))}]";
 
     private static long Left(long count, IEnumerable<long> others, string wanted)
     {

@@ -24,10 +24,19 @@ internal static class Shapes
         bool real = (DataType)to is DataType.Float or DataType.Double or DataType.Float16 or DataType.Bfloat16;
         if (node[0] is not ConstantValue value)
             return real ? node[0] : throw new RefusedException($"It casts the signal to {(DataType)to}.");
-        if (real == value.Constant.IsFloat) return value;
-        return real
-            ? new ConstantValue(ConstantMath.Real(value.Constant, node.Context))
-            : throw new RefusedException($"It casts a constant to {(DataType)to}.");
+        if (real)
+            return value.Constant.IsFloat ? value : new ConstantValue(ConstantMath.Real(value.Constant, node.Context));
+        Constant integers = ConstantMath.Whole(value.Constant, node.Context);
+        bool exact = integers.Integers.All(number => (DataType)to switch
+        {
+            DataType.Int64 => true,
+            DataType.Int32 => number == Constant.Batch || number == (int)number,
+            DataType.Bool => number is 0 or 1,
+            _ => false,
+        });
+        return exact
+            ? new ConstantValue(integers)
+            : throw new RefusedException($"It casts a constant to {(DataType)to}, which its numbers are not.");
     }
 
     public static Value Flatten(Node node)
@@ -40,9 +49,15 @@ internal static class Shapes
             : throw new RefusedException($"It flattens {x.Shape} at axis {axis}, which joins the samples.");
     }
 
+    /// <summary>A signal whose axes can be told: the batch's first, or last where samples stand in columns.</summary>
+    public static Flow Batched(Node node, int input) => node.Context.IsUnbatched
+        ? throw new RefusedException("The model's input has no axis for the batch, so that axes cannot be told; export it for [batch, n].")
+        : node.Flow(input);
+
     public static Value Reshape(Node node)
     {
         long[] shape = node.Constant(1).Integers;
+        if (node.Context.IsUnbatched && node[0] is Flow vector && IsRow(shape, vector.Shape.Width)) return vector;
         bool copyZeros = !node.Flag("allowzero");
         return node[0] is ConstantValue value
             ? new ConstantValue(value.Constant.Reshaped(Reshaping.Of(shape, value.Constant, copyZeros)))
@@ -52,6 +67,7 @@ internal static class Shapes
     public static Value Squeeze(Node node)
     {
         long[]? axes = Axes(node);
+        if (node.Context.IsUnbatched && node[0] is Flow && axes is [0]) return node[0];
         if (node[0] is ConstantValue value)
         {
             int[] dims = value.Constant.Dims;
@@ -69,6 +85,7 @@ internal static class Shapes
     public static Value Unsqueeze(Node node)
     {
         long[] axes = Axes(node) ?? throw new RefusedException("It names no axes.");
+        if (node.Context.IsUnbatched && node[0] is Flow && axes is [0]) return node[0];
         if (node[0] is ConstantValue value)
         {
             int[] dims = value.Constant.Dims;
@@ -94,13 +111,17 @@ internal static class Shapes
                 : throw new RefusedException("Only matrices are transposed.");
         }
 
-        Flow x = node.Flow(0);
+        Flow x = Batched(node, 0);
         if (IsAsIs(order, x.Shape.Rank)) return x;
         bool swaps = x.Shape.IsFlat && order is null or [1, 0];
         return swaps
             ? x with { Shape = x.Shape with { Columns = !x.Shape.Columns } }
             : throw new RefusedException($"It changes the order of the numbers of {x.Shape}.");
     }
+
+    // One sample stays one row under any number of axes of length 1 in front.
+    private static bool IsRow(long[] shape, int width) =>
+        shape.Length is > 0 and <= 8 && (shape[^1] == -1 || shape[^1] == width) && shape[..^1].All(dim => dim == 1);
 
     private static bool IsAsIs(IReadOnlyList<long>? order, int rank) =>
         order is not null && order.SequenceEqual(Enumerable.Range(0, rank).Select(i => (long)i));
@@ -112,7 +133,7 @@ internal static class Shapes
 
     private static Flow Rows(Node node)
     {
-        Flow x = node.Flow(0);
+        Flow x = Batched(node, 0);
         return x.Shape.Columns ? throw new RefusedException($"Its input has the shape {x.Shape}; the batch must come first.") : x;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class Budget(long fileLength)
 
     private long _left = Base + (Factor * fileLength);
 
+    /// <summary>A file beside the model, whose bytes are there to be read.</summary>
+    public void Grow(long bytes) => _left += Factor * bytes;
+
     /// <summary>Takes a share.</summary>
     /// <returns>False when nothing is left.</returns>
     public bool TryTake(long bytes)

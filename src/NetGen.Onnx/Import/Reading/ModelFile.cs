@@ -12,6 +12,9 @@ namespace NetGen.Onnx.Import.Reading;
 /// <param name="Budget">What is left to spend on it.</param>
 internal sealed record ModelFile(string Name, ModelProto Model, WirePositions Positions, Budget Budget)
 {
+    /// <summary>The folder where the numbers of external tensors lie; null where there is none.</summary>
+    public string? Folder { get; init; }
+
     private static readonly MessageParser<ModelProto> Parser = ModelProto.Parser.WithDiscardUnknownFields(true);
 
     /// <summary>Reads a file.</summary>
@@ -20,7 +23,7 @@ internal sealed record ModelFile(string Name, ModelProto Model, WirePositions Po
         long length = new FileInfo(path).Length;
         if (length > Array.MaxLength)
             throw new OnnxException(path, [new(null, null, $"{length} bytes are more than a protocol buffer holds.")]);
-        return Parse(path, File.ReadAllBytes(path));
+        return Parse(path, File.ReadAllBytes(path)) with { Folder = Path.GetDirectoryName(Path.GetFullPath(path)) };
     }
 
     /// <summary>Parses a model.</summary>

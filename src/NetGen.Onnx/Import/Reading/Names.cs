@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using NetGen.Formats;
 
 namespace NetGen.Onnx.Import.Reading;
 
@@ -14,10 +15,8 @@ internal static class Names
     /// <summary>The name, cut and cleaned.</summary>
     public static string Clean(string name)
     {
-        var text = new StringBuilder(Math.Min(name.Length, Longest + 1));
-        foreach (char c in name.AsSpan(0, Math.Min(name.Length, Longest))) text.Append(char.IsControl(c) || char.IsSurrogate(c) ? '?' : c);
-        if (name.Length > Longest) text.Append('…');
-        return text.ToString();
+        string shown = name.Length > Longest ? $"{name[..Longest]}…" : name;
+        return PlainText.OneLine(shown);
     }
 
     /// <summary>A shape, as in [2, 3].</summary>

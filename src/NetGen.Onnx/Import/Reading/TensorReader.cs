@@ -16,9 +16,9 @@ internal static class TensorReader
     /// <exception cref="RefusedException">Something about it is wrong.</exception>
     public static Constant Read(TensorProto tensor, ImportContext context)
     {
-        if (tensor.DataLocation != TensorProto.Types.DataLocation.Default || tensor.ExternalData.Count > 0)
-            throw new RefusedException($"Its numbers are in another file{Location(tensor)}; save the model in one file.");
         if (tensor.Segment is not null) throw new RefusedException("It is a segment of a larger tensor.");
+        if (tensor.DataLocation != TensorProto.Types.DataLocation.Default || tensor.ExternalData.Count > 0)
+            tensor = ExternalData.Load(tensor, context);
         int[] dims = Dims(tensor);
         return tensor.DataType switch
         {
@@ -27,12 +27,6 @@ internal static class TensorReader
             DataType.Int64 or DataType.Int32 or DataType.Bool => new(dims, Integers(tensor, Count(tensor, dims), context)),
             _ => throw new RefusedException($"Its element type {tensor.DataType} is not read; float32, float64, float16 and bfloat16 are."),
         };
-    }
-
-    private static string Location(TensorProto tensor)
-    {
-        string? location = tensor.ExternalData.FirstOrDefault(entry => entry.Key == "location")?.Value;
-        return location is null ? "" : $" ({Names.Quote(location)})";
     }
 
     private static int[] Dims(TensorProto tensor)
@@ -83,8 +77,9 @@ internal static class TensorReader
 
     private static float[] Floats(TensorProto tensor, int count, ImportContext context)
     {
-        if (tensor.DataType == DataType.Float16) context.SawHalf();
-        if (tensor.DataType == DataType.Bfloat16) context.SawBrainFloat();
+        // Only single numbers are constants of formulas: rounded weights say nothing about those.
+        if (tensor.DataType == DataType.Float16 && count == 1) context.SawHalf();
+        if (tensor.DataType == DataType.Bfloat16 && count == 1) context.SawBrainFloat();
         context.Spend((long)count * sizeof(float));
         float[] values = new float[count];
         ReadOnlySpan<byte> raw = tensor.RawData.Span;
@@ -121,6 +116,7 @@ internal static class TensorReader
                 DataType.Int32 => raw.IsEmpty ? tensor.Int32Data[i] : BinaryPrimitives.ReadInt32LittleEndian(raw[(i * 4)..]),
                 _ => raw.IsEmpty ? tensor.Int32Data[i] : raw[i],
             };
+            if (values[i] == Constant.Batch) throw new RefusedException($"It holds {values[i]}, which no model needs.");
         }
 
         return values;

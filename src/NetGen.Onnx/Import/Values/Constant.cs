@@ -6,6 +6,9 @@ namespace NetGen.Onnx.Import.Values;
 /// <summary>A tensor whose numbers are in the file.</summary>
 internal sealed class Constant
 {
+    /// <summary>Stands for the number of samples where the file leaves it open; a file that holds this very integer is refused.</summary>
+    public const long Batch = -0x6E65_7447_656E_4E01;
+
     private readonly float[]? _floats;
     private readonly long[]? _integers;
 
@@ -36,7 +39,8 @@ internal sealed class Constant
 
     /// <summary>The one number.</summary>
     public double Single => Count == 1
-        ? _floats is null ? _integers![0] : _floats[0]
+        ? _floats is not null ? _floats[0]
+            : _integers![0] != Batch ? _integers[0] : throw new RefusedException("It computes with the number of samples.")
         : throw new RefusedException($"A tensor of shape {Names.Shape(Dims)} stands where one number is needed.");
 
     /// <summary>The same numbers in another shape of as many.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NetGen.Onnx.Import.Reading;
 
 namespace NetGen.Onnx.Import.Values;
@@ -10,6 +11,9 @@ internal sealed record ConstantValue(Constant Constant) : Value;
 
 /// <summary>Nothing that could be told: a node before it has already been reported.</summary>
 internal sealed record UnknownValue : Value;
+
+/// <summary>The outputs of a node that has several.</summary>
+internal sealed record SeveralValues(IReadOnlyList<Value> Values) : Value;
 
 /// <summary>An output that no operator here computes, such as the mask of a dropout.</summary>
 internal sealed record UnusedValue(string Description) : Value;

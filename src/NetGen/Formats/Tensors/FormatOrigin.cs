@@ -25,6 +25,6 @@ internal sealed class FormatOrigin(string file, long? part = null)
     public static string Clip(string name)
     {
         string shown = name.Length <= LongestName ? name : $"{name.Substring(0, LongestName)}…";
-        return shown.Any(char.IsControl) ? new string(shown.Select(letter => char.IsControl(letter) ? '?' : letter).ToArray()) : shown;
+        return PlainText.OneLine(shown);
     }
 }
