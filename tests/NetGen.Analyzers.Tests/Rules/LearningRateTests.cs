@@ -58,7 +58,7 @@ public sealed class LearningRateTests
     {
         // With Xavier's weights Θ is 461, with fours in the first layer above 7,000.
         string attributes = System.FormattableString.Invariant(
-            $"[Input(1, StandardDeviation = 3)]\n[Dense(50, Activation.Linear, Init.Constant, Value = 4)]\n[Dense(1)]\n[TrainedWith<Sgd>(LearningRate = {rate})]");
+            $"[Input(1, StandardDeviation = 3)]\n[Dense(50, Activation.Linear, Init.Constant, Value = 4)]\n[Dense(1, Activation.Linear, Init.Constant, Value = 0.14)]\n[TrainedWith<Sgd>(LearningRate = {rate})]");
         Assert.Equal(ids, RuleRun.Diagnose(attributes).Where(one => one.Severity == DiagnosticSeverity.Warning).Select(one => one.Id));
     }
 

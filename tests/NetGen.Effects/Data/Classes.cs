@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NetGen.Effects.Harness;
 using NetGen.Initialization;
 
@@ -26,6 +27,18 @@ internal static class Classes
         (float[] testX, float[] testY) = Rows(ref random, prototypes, classes, TestRows, shares);
         return new(Inputs, classes, x, y, testX, testY);
     }
+
+    /// <summary>Two classes, the second rare; the target is 1 where it is the second.</summary>
+    public static Samples Rare(long seed, double share, int rows)
+    {
+        Samples data = Of(seed, 2, rows, [1 - share, share]);
+        float[] Second(float[] y) => [.. Enumerable.Range(0, y.Length / 2).Select(row => y[(2 * row) + 1])];
+        return data with { OutputSize = 1, Y = Second(data.Y), TestY = Second(data.TestY) };
+    }
+
+    /// <summary>The same rows as other numbers: each input a·x + b.</summary>
+    public static Samples Moved(Samples data, float a, float b) =>
+        data with { X = Array.ConvertAll(data.X, x => (a * x) + b), TestX = Array.ConvertAll(data.TestX, x => (a * x) + b) };
 
     private static (float[] X, float[] Y) Rows(ref SeededRandom random, float[] prototypes, int classes, int rows, double[]? shares)
     {

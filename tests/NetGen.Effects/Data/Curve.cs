@@ -30,6 +30,14 @@ internal static class Curve
         return new(1, 1, x, y, grid, target);
     }
 
+    /// <summary>The same with the inputs brought from their range to another one.</summary>
+    public static Samples Scaled(long seed, double minimum, double maximum, double low, double high, int points = 100)
+    {
+        Samples data = Of(seed, minimum, maximum, points);
+        float[] Moved(float[] x) => Array.ConvertAll(x, at => (float)(low + ((high - low) * (at - minimum) / (maximum - minimum))));
+        return data with { X = Moved(data.X), TestX = Moved(data.TestX) };
+    }
+
     /// <summary>The same with x cos x as a second output.</summary>
     public static Samples Pair(long seed, double minimum, double maximum, int points = 100)
     {

@@ -19,6 +19,6 @@ internal static class Draw
         Curve,
         Surface,
         Classes,
-        Start,
+        Wave,
     }
 }

@@ -8,7 +8,31 @@ internal static class StudyTable
 {
     public static IReadOnlyList<Study> All { get; } =
     [
+        new VanishingGradientStudy(),
+        new ExplodingGradientStudy(),
+        new VanishingActivationsStudy(),
+        new ExplodingActivationsStudy(),
+        new SaturatedLayerStudy(),
+        new SaturatedOnRangeStudy(),
+        new OverflowStudy(),
         new XavierOnReluStudy(),
+        new HeOnBoundedStudy(),
+        new SeluWithoutLeCunStudy(),
+        new SineWithoutSirenStudy(),
         new ConstantWeightsStudy(),
+        new ZerosInARowStudy(),
+        new NegativeBiasStudy(),
+        new DeadUnitsStudy(),
+        new NarrowReluStudy(),
+        new KinksAtZeroStudy(),
+        new SoftmaxWithSquaredErrorStudy(),
+        new SoftmaxTwiceStudy(),
+        new HiddenSoftmaxStudy(),
+        new OutputForLossStudy(),
+        new InitialLossStudy(),
+        new BiasPriorStudy(),
+        new LargeRegressionOutputStudy(),
+        new UnnormalisedInputStudy(),
+        new BottleneckStudy(),
     ];
 }

@@ -28,7 +28,9 @@ internal sealed class LargeRegressionOutputRule : SignalRule
             UpstreamCauses.OfOutput(network),
             SignalNumber.Text(Math.Sqrt(variance)), SignalNumber.Text(deviation), SignalNumber.Text(ratio))
         {
-            Remedies = HeadRemedies.ScaleGain(network.Last, output, Math.Sqrt(1 / ratio)),
+            Remedies = UpstreamCauses.Biases(network) is { Length: > 0 } own
+                ? [BiasRemedies.Automatic(own)]
+                : HeadRemedies.ScaleGain(network.Last, output, Math.Sqrt(1 / ratio)),
         };
     }
 }
