@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using NetGen.Analyzers.Tests.Harness;
@@ -45,13 +46,19 @@ public class BiasBlameTests
         Analysis.Of(Source("[Input(64)] {2:[Dense(64, Activation.Tanh, Bias = 5)]} [Dense(1)]", out _)).Single(one => one.Id == "NG1005").Message(),
         StringComparison.Ordinal);
 
-    // {n:layer} repeats a layer; «» marks what is underlined, in the first of them.
+    // {n:layer} repeats a layer; what «» mark is underlined.
     private static string Source(string attributes, out string at)
     {
-        string text = System.Text.RegularExpressions.Regex.Replace(
-            attributes, @"\{(\d+):(.*?)\}", match => string.Concat(Enumerable.Repeat(match.Groups[2].Value, int.Parse(match.Groups[1].Value))));
+        string[] parts = attributes.Split('{', '}');
+        string text = string.Concat(parts.Select((part, i) => i % 2 == 0 ? part : Repeated(part)));
         int start = text.IndexOf('«', StringComparison.Ordinal), end = text.IndexOf('»', StringComparison.Ordinal);
         at = start < 0 ? "" : text[(start + 1)..end];
         return Declared.Text(text.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
+    }
+
+    private static string Repeated(string part)
+    {
+        string[] both = part.Split(':', 2);
+        return Declared.Repeat(both[1], int.Parse(both[0], CultureInfo.InvariantCulture));
     }
 }

@@ -29,6 +29,10 @@ internal sealed class HeOnBoundedStudy : Study
     {
         for (int column = 0; column < Columns.Count; column++)
             yield return new($"{Columns[column].Name}: He is the better one for {results[He, column].Below(results[Xavier, column])} of {Seeds} seeds.", true);
+        yield return new(
+            "With one input and three layers the two cannot be told apart; with eight inputs, and in deep networks, Xavier generalised better.",
+            Math.Abs(Math.Log(results[He, 0].Median / results[Xavier, 0].Median)) < 0.4
+            && Array.TrueForAll([1, 2, 3], column => results[Xavier, column].Median < results[He, column].Median));
     }
 
     private static Variant Of<TCurve, TSurface, TDeep>(string name, Func<long, TCurve> curve, Func<long, TSurface> surface, Func<long, TDeep> deep)

@@ -14,7 +14,7 @@ internal sealed class HiddenSoftmaxStudy : Study
     public override string Rule => "NG1403";
 
     public override string Setting =>
-        $"Classes of mean square 1 around ten random prototypes of 16 numbers, 512 rows in batches of 64, {Steps} steps, Adam at 0.003 and gradient descent at 0.1; the share of test rows that the network gets wrong, and the mean loss.";
+        $"Classes of mean square 1 around ten random prototypes of 16 numbers, 512 rows in batches of 64, {Steps} steps, Adam at 0.003 and gradient descent at 0.1; the mean loss before training, and the share of test rows that the network gets wrong after it.";
 
     public override string Rows => "first layer";
 
@@ -29,7 +29,7 @@ internal sealed class HiddenSoftmaxStudy : Study
     public override IEnumerable<Claim> Claims(Results results)
     {
         yield return new("With gradient descent the network learns next to nothing behind softmax.", results[Softmax, 2].Median > 0.7);
-        yield return new("Adam learns through it, and gets more rows wrong than with ReLU.", results[Softmax, 1].Median > results[Relu, 1].Median);
+        yield return new("With Adam no harm was measured.", results[Softmax, 1].Median < results[Relu, 1].Median + 0.03);
     }
 
     private static Variant Of<TNet>(string name, Func<long, TNet> make)

@@ -14,7 +14,7 @@ internal sealed class InitialLossStudy : Study
     public override string Rule => "NG1405";
 
     public override string Setting =>
-        $"Classes of mean square 1 around ten random prototypes of 16 numbers, 512 rows in batches of 64, {Steps} steps, Adam at 0.003 and gradient descent at 0.1; the share of test rows that the network gets wrong, and the mean loss.";
+        $"Classes of mean square 1 around ten random prototypes of 16 numbers, 512 rows in batches of 64, {Steps} steps, Adam at 0.003 and gradient descent at 0.1; the mean loss before training, and the share of test rows that the network gets wrong after it.";
 
     public override string Rows => "output layer";
 

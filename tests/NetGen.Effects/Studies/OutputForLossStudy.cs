@@ -14,7 +14,7 @@ internal sealed class OutputForLossStudy : Study
     public override string Rule => "NG1404";
 
     public override string Setting =>
-        $"Networks 1-50-50-1 of tanh on y = x sin x, x in [−5, 5], whose targets lie between −5 and 2, 100 points, {Steps:N0} steps of Adam at 0.003; and the first outputs of a linear output on eight inputs.";
+        $"Networks 1-50-50-1 of tanh on y = x sin x, x in [−5, 5], whose targets lie between −5 and 2, 100 points, {Steps:N0} steps of Adam at 0.003.";
 
     public override string Rows => "output";
 
@@ -28,7 +28,7 @@ internal sealed class OutputForLossStudy : Study
 
     public override IEnumerable<Claim> Claims(Results results)
     {
-        yield return new("Most of what a linear output gives is no probability.", results[Linear, 0].Median > 0.5);
+        yield return new("About half of what a linear output gives at the start is no probability.", Math.Abs(results[Linear, 0].Median - 0.5) < 0.15);
         yield return new("What tanh cannot reach stays an error.", results[Tanh, 1].Least > 10 * results[Linear, 1].Greatest);
     }
 

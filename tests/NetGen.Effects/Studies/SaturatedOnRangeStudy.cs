@@ -14,11 +14,11 @@ internal sealed class SaturatedOnRangeStudy : Study
     public override string Rule => "NG1006";
 
     public override string Setting =>
-        $"Networks 1-50-50-50-1 of tanh on y = x sin x, x in [−10, 10], 100 points, {Steps:N0} steps of Adam at 0.003; the other layers are Xavier's.";
+        $"Networks 1-50-50-50-1 of tanh on y = x sin x, x in [−10, 10], 100 points, {Steps:N0} steps of Adam at 0.003 and of gradient descent at 0.001 with momentum 0.9; the other layers are Xavier's.";
 
     public override string Rows => "first layer";
 
-    public override IReadOnlyList<Column> Columns => [new("saturated in the first layer", Unit.Percent), new("test error")];
+    public override IReadOnlyList<Column> Columns => [new("saturated in the first layer", Unit.Percent), new("test error, Adam"), new("test error, SGD")];
 
     public override IReadOnlyList<Variant> Variants =>
     [
@@ -30,8 +30,8 @@ internal sealed class SaturatedOnRangeStudy : Study
 
     public override IEnumerable<Claim> Claims(Results results)
     {
-        yield return new("U[−5, 5] is saturated for more than 80 % of the pairs and ends at more than twice the error of N(0, 1).", results[Five, 0].Median > 0.8 && results[Five, 1].Median > 2 * results[Xavier, 1].Median);
-        yield return new("The layer that is saturated nowhere ends no better than N(0, 1): the one that starts as good as straight has to learn its bends.", results[Narrow, 0].Median == 0 && results[Narrow, 1].Median >= results[Xavier, 1].Median);
+        yield return new("U[−5, 5] is saturated for more than 80 % of the pairs, and Adam ends with it about where it does with N(0, 1): no harm was measured.", results[Five, 0].Median > 0.8 && results[Five, 1].Median < 1.5 * results[Xavier, 1].Median);
+        yield return new("Adam's lowest error is that of the layer that is saturated nowhere.", results[Narrow, 0].Median == 0 && results[Narrow, 1].Median < 0.5 * results[Xavier, 1].Median);
     }
 
     private static Variant Of<TNet>(string name, Func<long, TNet> make)
@@ -40,6 +40,10 @@ internal sealed class SaturatedOnRangeStudy : Study
             Samples data = Curve.Of(seed, -10, 10);
             TNet network = make(seed);
             double saturated = Start.Saturated(network, data, 0);
-            return [saturated, Learning.TestError(network, data, new Adam { LearningRate = 3e-3 }, Steps)];
+            return
+            [
+                saturated, Learning.TestError(network, data, new Adam { LearningRate = 3e-3 }, Steps),
+                Learning.TestError(make(seed), data, new Sgd { LearningRate = 1e-3, Momentum = 0.9 }, Steps),
+            ];
         });
 }

@@ -28,8 +28,8 @@ internal sealed class SineWithoutSirenStudy : Study
     public override IEnumerable<Claim> Claims(Results results)
     {
         yield return new("SIREN fits the signal.", results[Siren, 1].Median < 0.1 * Wave.Variance);
-        yield return new("With a first ω of 3,000, the recipe for sounds, it fits it as well: the rule does not look at the first layer.", results[Fast, 1].Median < 0.1 * Wave.Variance);
-        yield return new("With Glorot's weights the error is more than ten times SIREN's.", results[Glorot, 1].Median > 10 * results[Siren, 1].Median);
+        yield return new("With a first ω of 3,000, the recipe for sounds, most seeds fit it, too: the rule does not look at the first layer.", results[Fast, 1].Median < 0.1 * Wave.Variance);
+        yield return new("With Glorot's weights most seeds do, at more than ten times SIREN's error; what lies between the points is not measured here.", results[Glorot, 1].Median < 0.1 * Wave.Variance && results[Glorot, 1].Median > 10 * results[Siren, 1].Median);
     }
 
     private static Variant Of<TNet>(string name, Func<long, TNet> make)

@@ -32,6 +32,7 @@ internal static class StudyTable
         new InitialLossStudy(),
         new BiasPriorStudy(),
         new LargeRegressionOutputStudy(),
+        new LearningRateStudy(),
         new UnnormalisedInputStudy(),
         new BottleneckStudy(),
     ];

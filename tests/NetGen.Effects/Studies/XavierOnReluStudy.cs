@@ -42,6 +42,11 @@ internal sealed class XavierOnReluStudy : Study
             int better = results[He, column].Below(results[Xavier, column]);
             yield return new($"{Columns[column].Name}: He is the better one for {better} of {Seeds} seeds.", true);
         }
+
+        yield return new(
+            "He pays where the network is deep and the optimiser does not rescale the gradient; with Adam, and in shallow networks, Xavier generalised better.",
+            results[He, DeepSgd].Median < 0.7 * results[Xavier, DeepSgd].Median
+            && Array.TrueForAll([OnCurve, OnSurface, DeepAdam], column => results[Xavier, column].Median < results[He, column].Median));
     }
 
     private static double OnCurveError<TNet>(TNet network, long seed)

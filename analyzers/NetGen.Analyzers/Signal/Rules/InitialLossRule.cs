@@ -32,25 +32,27 @@ internal sealed class InitialLossRule : SignalRule
             severity = DiagnosticSeverity.Info;
         }
 
-        (string words, IReadOnlyList<Remedy> remedies) = Remedy(network, output, variance);
+        (Place place, string words, IReadOnlyList<Remedy> remedies) = Remedy(network, output, variance);
         yield return new(
-            Descriptor, severity, Place.Of(network.Last, output.Weights.Gain is null ? "init" : "Gain"), UpstreamCauses.OfOutput(network),
+            Descriptor, severity, place, UpstreamCauses.OfOutput(network),
             SignalNumber.Text(loss), SignalNumber.Text(chance), SignalNumber.Text(variance), words)
         {
             Remedies = remedies,
         };
     }
 
-    private static (string Words, IReadOnlyList<Remedy> Remedies) Remedy(NetworkFacts network, DenseModel output, double variance)
+    private static (Place Place, string Words, IReadOnlyList<Remedy> Remedies) Remedy(NetworkFacts network, DenseModel output, double variance)
     {
         if (UpstreamCauses.Biases(network) is { Length: > 0 } own)
         {
             Remedy automatic = BiasRemedies.Automatic(own);
             double mended = network.With(automatic.Apply(network.Model)).Signal.Layers[network.Last].PreActivationVariance;
-            return ($"with the automatic biases {SignalNumber.Text(mended)}", [automatic]);
+            return (BiasCauses.Place(network, own, network.Last), $"with the automatic biases {SignalNumber.Text(mended)}", [automatic]);
         }
 
-        return ($"a Gain for the output layer brings it to {SignalNumber.Text(Calm)}", HeadRemedies.ScaleGain(network.Last, output, System.Math.Sqrt(Calm / variance)));
+        return (
+            Place.Of(network.Last, output.Weights.Gain is null ? "init" : "Gain"), $"a Gain for the output layer brings it to {SignalNumber.Text(Calm)}",
+            HeadRemedies.ScaleGain(network.Last, output, System.Math.Sqrt(Calm / variance)));
     }
 
     private static (double Loss, double Chance) Losses(Loss loss, DenseModel output, double variance) => (loss, output.Activation) switch
