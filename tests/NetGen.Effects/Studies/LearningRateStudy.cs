@@ -10,23 +10,23 @@ namespace NetGen.Effects.Studies;
 /// <summary>NG1505: from which rate on gradient descent diverges, in units of the predicted 1/Θ.</summary>
 internal sealed class LearningRateStudy : Study
 {
-    private const int Rows = 64, Steps = 300;
+    private const int Points = 64, Steps = 300;
     private const double Least = 0.25, Factor = 1.189207115, Most = 128;
 
     public override string Rule => "NG1505";
 
     public override string Setting =>
-        $"Plain gradient descent on {Rows} rows at once, {Steps} steps, at rates a fourth root of 2 apart: the first at which the loss is not finite or larger than at the start.";
+        $"Plain gradient descent on {Points} rows at once, {Steps} steps, at rates a fourth root of 2 apart: the first at which the loss is not finite or larger than at the start.";
 
     public override IReadOnlyList<Column> Columns => [new("critical rate × Θ", Unit.Number), new("with momentum 0.9", Unit.Number)];
 
     public override IReadOnlyList<Variant> Variants =>
     [
-        Of("1-32-32-1 tanh, x sin x in [−2, 2]", seed => new RateCurve(seed), seed => Curve.Of(seed, -2, 2, Rows)),
-        Of("1-50-50-50-1 tanh of U[−5, 5], x sin x in [−2, 2]", seed => new RateUniform(seed), seed => Curve.Of(seed, -2, 2, Rows)),
-        Of("8-32-32-1 tanh", seed => new RateSurface(seed), seed => Surface.Of(seed, Rows)),
-        Of("8-32-32-1 ReLU", seed => new RateRelu(seed), seed => Surface.Of(seed, Rows)),
-        Of("8-32-32-1 ReLU, inputs of mean 2", seed => new RateRelu(seed), seed => Classes.Moved(Surface.Of(seed, Rows), 1, 2)),
+        Of("1-32-32-1 tanh, x sin x in [−2, 2]", seed => new RateCurve(seed), seed => Curve.Of(seed, -2, 2, Points)),
+        Of("1-50-50-50-1 tanh of U[−5, 5], x sin x in [−2, 2]", seed => new RateUniform(seed), seed => Curve.Of(seed, -2, 2, Points)),
+        Of("8-32-32-1 tanh", seed => new RateSurface(seed), seed => Surface.Of(seed, Points)),
+        Of("8-32-32-1 ReLU", seed => new RateRelu(seed), seed => Surface.Of(seed, Points)),
+        Of("8-32-32-1 ReLU, inputs of mean 2", seed => new RateRelu(seed), seed => Classes.Moved(Surface.Of(seed, Points), 1, 2)),
     ];
 
     public override IEnumerable<Claim> Claims(Results results)

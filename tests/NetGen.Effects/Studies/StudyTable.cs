@@ -19,6 +19,7 @@ internal static class StudyTable
         new HeOnBoundedStudy(),
         new SeluWithoutLeCunStudy(),
         new SineWithoutSirenStudy(),
+        new NonzeroMeanStudy(),
         new ConstantWeightsStudy(),
         new ZerosInARowStudy(),
         new NegativeBiasStudy(),
