@@ -20,5 +20,6 @@ internal static class Draw
         Surface,
         Classes,
         Wave,
+        Wide,
     }
 }

@@ -34,11 +34,3 @@ internal sealed partial class RateWide;
 [Dense(32, Activation.Relu)]
 [Dense(1)]
 internal sealed partial class RateWideRelu;
-
-/// <summary>One input, U[−5, 5].</summary>
-[Input(1)]
-[Dense(50, Activation.Tanh, Init.Uniform, Scale = 5)]
-[Dense(50, Activation.Tanh, Init.Uniform, Scale = 5)]
-[Dense(50, Activation.Tanh, Init.Uniform, Scale = 5)]
-[Dense(1, Activation.Linear, Init.Uniform, Scale = 5)]
-internal sealed partial class RateUniform;

@@ -31,6 +31,7 @@ internal sealed class SaturatedOnRangeStudy : Study
     public override IEnumerable<Claim> Claims(Results results)
     {
         yield return new("U[−5, 5] is saturated for more than 80 % of the pairs, and Adam ends with it about where it does with N(0, 1): no harm was measured.", results[Five, 0].Median > 0.8 && results[Five, 1].Median < 1.5 * results[Xavier, 1].Median);
+        yield return new("With gradient descent U[−5, 5] ends at more than twice the error of N(0, 1).", results[Five, 2].Median > 2 * results[Xavier, 2].Median);
         yield return new("Adam's lowest error is that of the layer that is saturated nowhere.", results[Narrow, 0].Median == 0 && results[Narrow, 1].Median < 0.5 * results[Xavier, 1].Median);
     }
 

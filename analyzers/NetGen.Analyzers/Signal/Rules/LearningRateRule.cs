@@ -13,7 +13,7 @@ internal sealed class LearningRateRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         "NG1505", "The learning rate is too large for this initialisation",
-        "Predicted at initialisation: learning rate {0} × Θ {1} = {2}; gradient descent diverges above about {3}",
+        "Predicted at initialisation: learning rate {0} × Θ {1} = {2}; gradient descent {3}",
         Category.Interactions, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1505.md");
 
     // Two bounds that are no further apart are one.
@@ -36,8 +36,8 @@ internal sealed class LearningRateRule : SignalRule
     }
 
     private static string Bound(double alike, double apart) => apart < Same * alike
-        ? SignalNumber.Text(apart)
-        : $"{SignalNumber.Text(alike)}, if all samples are alike, to {SignalNumber.Text(apart)}, if they have as little in common as can be";
+        ? $"is likely to diverge above about {SignalNumber.Text(apart)}"
+        : $"may diverge above about {SignalNumber.Text(alike)}, and is likely to above {SignalNumber.Text(apart)}, however little samples have in common";
 
     // In units of the bound for samples that have as little in common as can be: real ones diverge below it already (the rule's page).
     private static DiagnosticSeverity? Severity(NetworkFacts network, double excess)
