@@ -13,7 +13,7 @@ namespace NetGen.Samples.Tests;
 public partial class RulePageTests
 {
     private static readonly IReadOnlyDictionary<string, string> Pages =
-        Directory.EnumerateFiles(RulePage.Folder(), "NG*.md").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText);
+        Directory.EnumerateFiles(RulePage.Folder, "NG*.md").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText);
 
     public static TheoryData<string> Rules => [.. StudyTable.All.Select(study => study.Rule)];
 

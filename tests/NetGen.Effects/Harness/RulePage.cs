@@ -8,10 +8,12 @@ namespace NetGen.Effects.Harness;
 internal sealed class RulePage(string rule)
 {
     /// <summary>The file.</summary>
-    public string Path { get; } = System.IO.Path.Combine(Folder(), rule + ".md");
+    public string Path { get; } = System.IO.Path.Combine(Folder, rule + ".md");
 
     /// <summary>The folder of all pages.</summary>
-    public static string Folder([CallerFilePath] string here = "") =>
+    public static string Folder { get; } = Beside();
+
+    private static string Beside([CallerFilePath] string here = "") =>
         System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(here)!, "..", "..", "..", "analyzers", "rules"));
 
     /// <summary>What stands between the markers; null where the page has none.</summary>
