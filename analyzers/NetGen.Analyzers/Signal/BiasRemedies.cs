@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using NetGen.Generator.Model;
 
 namespace NetGen.Analyzers.Signal;
@@ -5,6 +7,8 @@ namespace NetGen.Analyzers.Signal;
 /// <summary>The changes of biases that several rules propose.</summary>
 internal static class BiasRemedies
 {
+    private static readonly string[] Settings = ["Bias", "BiasInit", "BiasScale"];
+
     /// <summary>Biases spread evenly, so that a layer's kinks lie all over the input.</summary>
     public static Remedy Spread(int layer, double halfWidth)
     {
@@ -20,8 +24,14 @@ internal static class BiasRemedies
     }
 
     /// <summary>The layer's automatic biases: 0.001 behind ReLU.</summary>
-    public static Remedy Automatic(int layer) => new(
-        "Use the small positive bias",
-        [new(Place.Of(layer, "Bias"), null), new(Place.Of(layer, "BiasInit"), null), new(Place.Of(layer, "BiasScale"), null)],
-        network => Remedies.ChangeDense(network, [layer], dense => dense with { Bias = new(BiasInit.Auto, null, null, null, dense.Bias.Priors) }));
+    public static Remedy Automatic(int layer) => Automatic([layer], "Use the small positive bias");
+
+    /// <summary>The automatic biases for some layers.</summary>
+    public static Remedy Automatic(IReadOnlyCollection<int> layers, string title = "Use the automatic biases") => new(
+        title,
+        [.. layers.SelectMany(layer => Settings.Select(setting => new Edit(Place.Of(layer, setting), null)))],
+        network => Remedies.ChangeDense(network, layers, dense => dense with { Bias = new(BiasInit.Auto, null, null, null, dense.Bias.Priors) }));
+
+    /// <summary>The argument that says most of how a layer's biases start.</summary>
+    public static string Argument(DenseModel dense) => dense.Bias.Bias is null && dense.Bias.Init != BiasInit.Auto ? "BiasInit" : "Bias";
 }

@@ -19,9 +19,12 @@ internal static class Curvature
     /// most for sigmoid with binary cross-entropy, 1/K at the start for softmax with cross-entropy; JJᵀ has a trace of Θ/K for each output,
     /// and the share c of it is common to all samples.
     /// </remarks>
-    public static double Trace(NetworkFacts network)
+    public static double Trace(NetworkFacts network) => Trace(network, Correlation(network));
+
+    /// <summary>The same for samples that have a given share of the kernel in common; 1 where they are all alike, and it is greatest.</summary>
+    public static double Trace(NetworkFacts network, double correlation)
     {
-        double units = network.Model.OutputSize, one = Correlation(network) * network.Signal.TangentTrace / units;
+        double units = network.Model.OutputSize, one = correlation * network.Signal.TangentTrace / units;
         double slope = network.Signal.Layers[network.Last].SlopeSquare;
         return (network.Model.Loss, network.Layers[network.Last].Activation) switch
         {

@@ -1,3 +1,4 @@
+using NetGen.Formulas;
 using NetGen.Generator.Model;
 
 namespace NetGen.Analyzers.Signal;
@@ -18,6 +19,11 @@ internal static class Families
     /// <summary>Activations that pass one half of their inputs and nothing, or little, of the other.</summary>
     public static bool IsReluLike(LayerModel layer) =>
         layer.Activation is Activation.Relu or Activation.Relu6 || (layer.Activation == Activation.LeakyRelu && layer.Parameter < SteepLeak);
+
+    /// <summary>The beginning of a sentence about the share of a layer's units, which is of the cases where there is one.</summary>
+    public static string UnitsWith(string share, LayerModel layer, string name) => layer.Outputs == 1
+        ? $"in {share} of all cases the {layer.Activation} unit of {name} has"
+        : $"{share} of the {HumanNumber.Text((long)layer.Outputs)} {layer.Activation} units of {name} have";
 
     /// <summary>Activations that are bounded on both sides, and so can saturate.</summary>
     public static bool IsBounded(Activation activation) =>

@@ -44,11 +44,16 @@ internal sealed class NetworkFacts(NetworkModel model, Thresholds thresholds)
     public double SignalFactor(int layer) => Signal.Layers[layer].OutputSquare / Signal.Layers[layer].InputSquare;
 
     /// <summary>‖δ‖² of the first layer over that of the last hidden one: what reaches the first layer of the gradient. NaN below two hidden layers.</summary>
-    public double GradientRatio => Last >= 2 ? Signal.GradientRatio(0, Last - 1) : double.NaN;
+    /// <remarks>
+    /// Of sin(ωh) the gradient by the phase ωh counts: ω only says in which unit weights are written, and SIREN's first layer has one of its own.
+    /// </remarks>
+    public double GradientRatio => Last >= 2 ? Signal.GradientRatio(0, Last - 1) * Unit(Last - 1) / Unit(0) : double.NaN;
 
     /// <summary>The same network with the initialisers that its activations ask for.</summary>
     public NetworkFacts Automatic => _automatic ??= With(Remedies.UseInit([.. Enumerable.Range(0, Layers.Count)], Init.Auto).Apply(Model));
 
     /// <summary>The same network, changed.</summary>
     public NetworkFacts With(NetworkModel changed) => new(changed, Thresholds);
+
+    private double Unit(int layer) => Layers[layer] is { Activation: Activation.Sine, Parameter: var omega } ? omega * omega : 1;
 }

@@ -22,8 +22,8 @@ internal static class Numbers
     }
 
     /// <summary>A number as C# reads it, to two significant digits: a setting that a remedy proposes.</summary>
-    public static string Setting(double value) => value.ToString("G2", CultureInfo.InvariantCulture);
+    public static string Setting(double value) => Rounded(value).ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>What such a setting is worth.</summary>
-    public static double Rounded(double value) => double.Parse(Setting(value), CultureInfo.InvariantCulture);
+    public static double Rounded(double value) => double.Parse(value.ToString("G2", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

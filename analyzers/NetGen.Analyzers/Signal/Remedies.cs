@@ -53,6 +53,10 @@ internal static class Remedies
             network => ChangeDense(init.Apply(network), layers, dense => dense with { Weights = dense.Weights with { Scale = scale } }));
     }
 
+    /// <summary>Two remedies at once, for what neither mends alone.</summary>
+    public static Remedy Both(Remedy first, Remedy second) => new(
+        $"{first.Title} and {second.Title.Substring("Use ".Length)}", [.. first.Edits, .. second.Edits], network => second.Apply(first.Apply(network)));
+
     /// <summary>The same remedy, with settings taken away that nothing reads any more, since an unused setting is an error.</summary>
     public static Remedy Tidy(Remedy remedy, NetworkModel network)
     {

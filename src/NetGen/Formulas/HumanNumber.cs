@@ -10,4 +10,9 @@ internal static class HumanNumber
 
     /// <summary>A whole number, thousands apart.</summary>
     public static string Text(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>So many things: 1 unit, 12 units.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="one">What one of them is called; several take an s.</param>
+    public static string Count(long count, string one) => Text(count) + " " + one + (count == 1 ? "" : "s");
 }

@@ -54,7 +54,7 @@ public sealed class BudgetTests
         Assert.Equal((id, DiagnosticSeverity.Error, $"{setting} = {cost - 1}"), (diagnostic.Id, diagnostic.Severity, diagnostic.Underlined()));
         string message = diagnostic.GetMessage();
         Assert.Contains(FormattableString.Invariant($"{cost:N0}"), message, StringComparison.Ordinal);
-        Assert.Contains(FormattableString.Invariant($"{cost - 1:N0} are allowed"), message, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"the budget allows {cost - 1:N0}"), message, StringComparison.Ordinal);
         for (int i = 0; i < parts.Length; i++)
         {
             Assert.Contains(

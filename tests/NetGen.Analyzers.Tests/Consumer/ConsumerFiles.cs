@@ -57,7 +57,7 @@ internal static class ConsumerFiles
         [Input(16)]
         [Dense(100, Activation.Tanh)]
         [Dense(100, Activation.Tanh, Init.Constant, Value = 0.1)]
-        [Dense(1)]
+        [Dense(1, Activation.Linear, Init.Zeros)]
         public partial class {name};
         """;
 }

@@ -15,7 +15,7 @@ public class UselessRemedyTests
     [Fact]
     public void RuleProposesBoth_OnlyTheWorkingOneIsOffered()
     {
-        Assert.Equal(["Use Init.Auto", "Use Activation.Tanh"], Declared.Finding<VanishingGradientRule>(Sigmoids).Remedies.Select(remedy => remedy.Title));
+        Assert.Equal(["Use Activation.Tanh", "Use Init.Auto"], Declared.Finding<VanishingGradientRule>(Sigmoids).Remedies.Select(remedy => remedy.Title));
         Assert.Equal(["Use Activation.Tanh"], Fixing.All(Sigmoids, "NG1001").Select(fix => fix.Title));
     }
 

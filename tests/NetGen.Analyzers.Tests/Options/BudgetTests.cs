@@ -25,7 +25,7 @@ public class BudgetTests
         // 16·32 + 32 + 32·64 + 64 + 64 + 1.
         Assert.Empty(Analysis.Of(Net("Parameters = 2721")));
         Assert.Equal(
-            "'Net' has 2,721 parameters, 2,720 are allowed: layer 2 (32 → 64) 2,112, layer 1 (16 → 32) 544, layer 3 (64 → 1) 65",
+            "'Net' has 2,721 parameters, the budget allows 2,720: layer 2 (32 → 64) 2,112, layer 1 (16 → 32) 544, layer 3 (64 → 1) 65",
             Analysis.Single(Net("Parameters = 2720"), "NG2001").Message());
     }
 

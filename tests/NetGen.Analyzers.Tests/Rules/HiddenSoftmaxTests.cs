@@ -15,7 +15,7 @@ public sealed class HiddenSoftmaxTests
         RuleRun.AssertReports(
             "NG1403", DiagnosticSeverity.Warning, $"Activation.{activation}",
             $"[Input(64)]\n[Dense(128, Activation.{activation})]\n[Dense(64, Activation.Relu)]\n[Dense(10, Activation.Softmax)]",
-            $"128 outputs of this hidden {activation} layer", "with ReLU: 1"));
+            $"this hidden {activation} layer of 128 units", "with ReLU: 1"));
 
     [Fact]
     public void EveryHiddenSoftmax_IsReported_ButNotTheOneThatIsSoftmaxTwice()

@@ -13,7 +13,7 @@ public sealed class MismatchTests
 
     [Theory]
     [InlineData("NG1102", 5, "Activation.Tanh, «Init.He»", DiagnosticSeverity.Warning, "times 0.94 a layer and up to 19.9 % of the units saturated, with Xavier 0.672 and 6.9 %")]
-    [InlineData("NG1102", 2, "Activation.Softsign, «Init.HeUniform»", DiagnosticSeverity.Warning, "so shallow a network trains all the same")]
+    [InlineData("NG1102", 2, "Activation.Softsign, «Init.HeUniform»", DiagnosticSeverity.Warning, "the gradient speaks for He here, the saturation for Xavier; so shallow a network trains with either")]
     [InlineData("NG1103", 10, "Activation.Selu, «Init.He»", DiagnosticSeverity.Warning, "here it is 2/m")]
     [InlineData("NG1103", 2, "Activation.Selu, «Init.Orthogonal», Gain = 1.1", DiagnosticSeverity.Info, "here it is 1.21/m")]
     [InlineData("NG1107", 3, "Activation.Sine, «Init.GlorotUniform»", DiagnosticSeverity.Warning, "(ω = 30)")]

@@ -10,7 +10,7 @@ namespace NetGen.Analyzers.Tests.Rules;
 public sealed class SilentUnitTests
 {
     [Theory]
-    [InlineData("NG1204", "[Input(64)] [Dense(64, Activation.Relu, Init.He, «Bias = -0.5»)] [Dense(64, Activation.Relu, Init.He, Bias = -0.5)] [Dense(64, Activation.Relu, Init.He, Bias = -0.5)] [Dense(64, Activation.Relu, Init.He, Bias = -0.5)] [Dense(1)]", "with bias −0.5 63.8 % of this layer's units are inactive")]
+    [InlineData("NG1204", "[Input(64)] [Dense(64, Activation.Relu, Init.He, «Bias = -0.5»)] [Dense(64, Activation.Relu, Init.He, Bias = -0.5)] [Dense(64, Activation.Relu, Init.He, Bias = -0.5)] [Dense(64, Activation.Relu, Init.He, Bias = -0.5)] [Dense(1)]", "with bias −0.5, 63.8 % of this layer's units are inactive")]
     [InlineData("NG1302", "[Input(8)] [Dense(«4», Activation.Relu)] [Dense(4, Activation.Relu)] [Dense(4, Activation.Relu)] [Dense(1)]", "narrowest: 4 units")]
     [InlineData("NG1303", "[Input(1, Minimum = -10, Maximum = 10)] [Dense(100, Activation.Relu, Init.HeUniform, «Bias = 0.001»)] [Dense(1)]", "starts as a straight line there")]
     public void Silence_IsReportedOnceAndMended(string id, string attributes, string message)

@@ -18,12 +18,12 @@ public class XavierOnReluRuleTests
         Diagnostic found = Analysis.Single(Bad, "NG1101");
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
         Assert.Equal("Init.Xavier", found.Underlined());
-        Assert.Equal("Xavier keeps 50 % of the signal in each of these 8 ReLU layers, 0.39 % at the output; He keeps 100 %", found.Message());
+        Assert.Equal("Xavier keeps 50 % of the signal in each of these 8 ReLU layers, 0.39 % over all of them; He keeps 100 %", found.Message());
     }
 
     [Fact]
     public void ShallowNetwork_IsToldSo() => Assert.Contains(
-        "so shallow a network trains all the same",
+        "so shallow a network trains with either",
         Analysis.Single(Declared.Text("[Input(64)]", "[Dense(64, Activation.Relu, Init.GlorotUniform)]", "[Dense(1)]"), "NG1101").Message());
 
     [Theory]

@@ -11,7 +11,7 @@ namespace NetGen.Analyzers.Signal.Rules;
 internal sealed class BottleneckRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
-        "NG1507", "A hidden layer is a bottleneck", "This hidden layer has {0} units between {1} and {2}: all that the output knows passes through them",
+        "NG1507", "A hidden layer is a bottleneck", "This hidden layer has {0} between {1} and {2}: all that the output knows passes through here",
         Category.Interactions, DiagnosticSeverity.Info, true, helpLinkUri: Help.Base + "NG1507.md");
 
     private const int Enough = 8, Fall = 32;
@@ -28,7 +28,7 @@ internal sealed class BottleneckRule : SignalRule
             if (at.Outputs >= Math.Min(network.Model.OutputSize, Enough) && (layer == 0 || (long)at.Outputs * Fall >= at.Inputs)) continue;
             yield return new(
                 Descriptor, DiagnosticSeverity.Info, Place.Of(layer, "units"), new(Aspect.Width, layer, layer),
-                HumanNumber.Text((long)at.Outputs), HumanNumber.Text((long)at.Inputs), HumanNumber.Text((long)network.Layers[layer + 1].Outputs));
+                HumanNumber.Count(at.Outputs, "unit"), HumanNumber.Text((long)at.Inputs), HumanNumber.Text((long)network.Layers[layer + 1].Outputs));
         }
     }
 }

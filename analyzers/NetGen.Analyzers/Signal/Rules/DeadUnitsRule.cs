@@ -23,7 +23,7 @@ internal sealed class DeadUnitsRule : SignalRule
         double dead = DeadOnRange.Probability(dense, low, high);
         if (Severity(network, dense, dead) is not { } severity) yield break;
         yield return new(
-            Descriptor, severity, Place.Of(0, Argument(network.Dense(0)!)), new(Aspect.Biases, 0, 0),
+            Descriptor, severity, Place.Of(0, BiasRemedies.Argument(network.Dense(0)!)), new(Aspect.Biases, 0, 0),
             SignalNumber.Percent(dead), SignalNumber.Text(low), SignalNumber.Text(high))
         {
             Remedies = [BiasRemedies.Automatic(0), BiasRemedies.Spread(0, InputReach.Kinks(dense, low, high))],
@@ -37,6 +37,4 @@ internal sealed class DeadUnitsRule : SignalRule
         if (Thresholds.Above(dead, network.Thresholds.Of("dead_share", 0.25))) return DiagnosticSeverity.Warning;
         return Thresholds.Above(dead, network.Thresholds.Of("dead_share_info", 0.05)) ? DiagnosticSeverity.Info : null;
     }
-
-    private static string Argument(DenseModel dense) => dense.Bias.Bias is null && dense.Bias.Init != BiasInit.Auto ? "BiasInit" : "Bias";
 }

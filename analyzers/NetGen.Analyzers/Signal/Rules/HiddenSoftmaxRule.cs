@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using NetGen.Generator.Model;
+using NetGen.Formulas;
 using NetGen.Signal;
 
 namespace NetGen.Analyzers.Signal.Rules;
@@ -11,8 +12,8 @@ internal sealed class HiddenSoftmaxRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         "NG1403", "Softmax as a hidden activation",
-        "Predicted at initialisation: the {0} outputs of this hidden {1} layer have a mean square of {2}, and it hands back {3} times the "
-        + "gradient's; with ReLU: {4} and {5}",
+        "Predicted at initialisation: this hidden {1} layer of {0} hands on a mean square of {2}, and hands back {3} times the gradient's; "
+        + "with ReLU: {4} and {5}",
         Category.Heads, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1403.md");
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
@@ -26,7 +27,7 @@ internal sealed class HiddenSoftmaxRule : SignalRule
             LayerPrediction now = network.Signal.Layers[layer], mended = network.With(relu.Apply(network.Model)).Signal.Layers[layer];
             yield return new(
                 Descriptor, DiagnosticSeverity.Warning, Place.Of(layer, "activation"), new(Aspect.Activation, layer, layer),
-                dense.Outputs, dense.Activation, SignalNumber.Text(now.OutputSquare), SignalNumber.Text(now.Gain),
+                HumanNumber.Count(dense.Outputs, "unit"), dense.Activation, SignalNumber.Text(now.OutputSquare), SignalNumber.Text(now.Gain),
                 SignalNumber.Text(mended.OutputSquare), SignalNumber.Text(mended.Gain))
             {
                 Remedies = [relu, HeadRemedies.UseActivation(layer, dense, Activation.Tanh)],

@@ -12,8 +12,7 @@ internal sealed class InitialLossRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         "NG1405", "The first loss is far above that of guessing",
-        "Predicted at initialisation: a first loss of {0}, guessing costs {1} (the logits' variance is {2}; a Gain for the output layer "
-        + "brings it to {3})",
+        "Predicted at initialisation: a first loss of {0}, guessing costs {1} (the logits' variance is {2}; {3})",
         Category.Heads, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1405.md");
 
     // Logits of this variance cost 0.045 nats more than guessing.
@@ -33,12 +32,27 @@ internal sealed class InitialLossRule : SignalRule
             severity = DiagnosticSeverity.Info;
         }
 
+        (Place place, string words, IReadOnlyList<Remedy> remedies) = Remedy(network, output, variance);
         yield return new(
-            Descriptor, severity, Place.Of(network.Last, output.Weights.Gain is null ? "init" : "Gain"), UpstreamCauses.OfOutput(network),
-            SignalNumber.Text(loss), SignalNumber.Text(chance), SignalNumber.Text(variance), SignalNumber.Text(Calm))
+            Descriptor, severity, place, UpstreamCauses.OfOutput(network),
+            SignalNumber.Text(loss), SignalNumber.Text(chance), SignalNumber.Text(variance), words)
         {
-            Remedies = HeadRemedies.ScaleGain(network.Last, output, System.Math.Sqrt(Calm / variance)),
+            Remedies = remedies,
         };
+    }
+
+    private static (Place Place, string Words, IReadOnlyList<Remedy> Remedies) Remedy(NetworkFacts network, DenseModel output, double variance)
+    {
+        if (UpstreamCauses.Biases(network) is { Length: > 0 } own)
+        {
+            Remedy automatic = BiasRemedies.Automatic(own);
+            double mended = network.With(automatic.Apply(network.Model)).Signal.Layers[network.Last].PreActivationVariance;
+            return (BiasCauses.Place(network, own, network.Last), $"with the automatic biases {SignalNumber.Text(mended)}", [automatic]);
+        }
+
+        return (
+            Place.Of(network.Last, output.Weights.Gain is null ? "init" : "Gain"), $"a Gain for the output layer brings it to {SignalNumber.Text(Calm)}",
+            HeadRemedies.ScaleGain(network.Last, output, System.Math.Sqrt(Calm / variance)));
     }
 
     private static (double Loss, double Chance) Losses(Loss loss, DenseModel output, double variance) => (loss, output.Activation) switch

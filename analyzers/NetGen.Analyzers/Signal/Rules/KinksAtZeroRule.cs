@@ -12,7 +12,7 @@ internal sealed class KinksAtZeroRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         "NG1303", "All units of the first layer bend at one place",
-        "With bias {0} {1} of the first layer's units bend inside [{2}, {3}] and away from 0: the network starts as {4} there; biases spread over ±{5} cover it",
+        "With bias {0}, {1} of the first layer's units bend inside [{2}, {3}] and away from 0: the network starts as {4} there; biases spread over ±{5} cover it",
         Category.DeadUnits, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1303.md");
 
     private const int MostInputs = 2;

@@ -23,12 +23,16 @@ internal sealed class LargeRegressionOutputRule : SignalRule
         if (network.Dense(network.Last) is not { Activation: Activation.Linear } output) yield break;
         double variance = network.Signal.Layers[network.Last].PreActivationVariance, ratio = variance / (deviation * deviation);
         if (!Thresholds.Above(ratio, network.Thresholds.Of("output_variance_ratio", 100))) yield break;
+        int[] own = UpstreamCauses.Biases(network);
+        Place place = own.Length > 0 ? BiasCauses.Place(network, own, network.Last) : Place.Of(network.Last, output.Weights.Gain is null ? "init" : "Gain");
         yield return new(
-            Descriptor, DiagnosticSeverity.Info, Place.Of(network.Last, output.Weights.Gain is null ? "init" : "Gain"),
+            Descriptor, DiagnosticSeverity.Info, place,
             UpstreamCauses.OfOutput(network),
             SignalNumber.Text(Math.Sqrt(variance)), SignalNumber.Text(deviation), SignalNumber.Text(ratio))
         {
-            Remedies = HeadRemedies.ScaleGain(network.Last, output, Math.Sqrt(1 / ratio)),
+            Remedies = own.Length > 0
+                ? [BiasRemedies.Automatic(own)]
+                : HeadRemedies.ScaleGain(network.Last, output, Math.Sqrt(1 / ratio)),
         };
     }
 }

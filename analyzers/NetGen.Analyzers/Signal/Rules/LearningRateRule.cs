@@ -13,8 +13,11 @@ internal sealed class LearningRateRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         "NG1505", "The learning rate is too large for this initialisation",
-        "Predicted at initialisation: learning rate {0} × Θ {1} = {2}, stable below about {3} (a rate of {4})",
+        "Predicted at initialisation: learning rate {0} × Θ {1} = {2}; gradient descent {3}",
         Category.Interactions, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1505.md");
+
+    // Two bounds that are no further apart are one.
+    private const double Same = 1.1;
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
@@ -23,16 +26,20 @@ internal sealed class LearningRateRule : SignalRule
         if (network.Model.Training is not { IsSgd: true, LearningRate: { } rate } training) yield break;
         double trace = Curvature.Trace(network), stable = 1 + training.Momentum;
         if (Severity(network, rate * trace / stable) is not { } severity) yield break;
-        double safe = HeadRemedies.RoundDown(stable / trace);
+        double whole = Curvature.Trace(network, 1), safe = HeadRemedies.RoundDown(stable / whole);
         yield return new(
             Descriptor, severity, Place.Of(PlaceKind.TrainedWith, "LearningRate"), Blamed(network, rate / stable),
-            SignalNumber.Text(rate), SignalNumber.Text(trace), SignalNumber.Text(rate * trace), SignalNumber.Text(stable), SignalNumber.Text(safe))
+            SignalNumber.Text(rate), SignalNumber.Text(trace), SignalNumber.Text(rate * trace), Bound(stable / whole, stable / trace))
         {
             Remedies = safe > 0 ? [UseRate(safe)] : [],
         };
     }
 
-    // In units of the bound; plain descent never diverged at 1.5 times the critical rate, and always at 3 times (the rule's page).
+    private static string Bound(double alike, double apart) => apart < Same * alike
+        ? $"is likely to diverge above about {SignalNumber.Text(apart)}"
+        : $"may diverge above about {SignalNumber.Text(alike)}, and is likely to above {SignalNumber.Text(apart)}, however little samples have in common";
+
+    // In units of the bound for samples that have as little in common as can be: real ones diverge below it already (the rule's page).
     private static DiagnosticSeverity? Severity(NetworkFacts network, double excess)
     {
         if (Thresholds.Above(excess, network.Thresholds.Of("learning_rate_excess", 4))) return DiagnosticSeverity.Warning;

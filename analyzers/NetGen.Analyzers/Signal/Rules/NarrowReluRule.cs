@@ -13,7 +13,7 @@ internal sealed class NarrowReluRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         "NG1302", "Narrow ReLU layers go silent",
-        "Predicted at initialisation: for {0} of the inputs some layer of ReLUs is off as a whole, and the output does not depend on them (narrowest: {1} units)",
+        "Predicted at initialisation: for {0} of the inputs some layer of ReLUs is off as a whole, and the output does not depend on them (narrowest: {1})",
         Category.DeadUnits, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1302.md");
 
     private const int Narrow = 16;
@@ -31,7 +31,7 @@ internal sealed class NarrowReluRule : SignalRule
         int narrowest = layers.OrderBy(layer => network.Layers[layer].Outputs).First();
         yield return new(
             Descriptor, DiagnosticSeverity.Warning, Place.Of(narrowest, "units"), new(Aspect.Width, layers[0], layers[layers.Length - 1]),
-            SignalNumber.Percent(silent), HumanNumber.Text((long)network.Layers[narrowest].Outputs))
+            SignalNumber.Percent(silent), HumanNumber.Count(network.Layers[narrowest].Outputs, "unit"))
         {
             Remedies = [Leak(layers)],
         };

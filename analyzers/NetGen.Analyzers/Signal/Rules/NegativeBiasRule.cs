@@ -11,7 +11,7 @@ internal sealed class NegativeBiasRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         "NG1204", "A negative bias behind ReLU",
-        "Predicted at initialisation: with bias {0} {1} of this layer's units are inactive, and {2} of layer {3}'s",
+        "Predicted at initialisation: with bias {0}, {1} of this layer's units are inactive{2}",
         Category.DeadUnits, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1204.md");
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
@@ -26,18 +26,13 @@ internal sealed class NegativeBiasRule : SignalRule
         yield return new(
             Descriptor, DiagnosticSeverity.Warning, Place.Of(layers[0], "Bias"), new(Aspect.Biases, layers[0], layers[layers.Length - 1]),
             SignalNumber.Text(((DenseSignal)network.SignalLayers[layers[0]]).Biases.Centre),
-            SignalNumber.Percent(network.Signal.Layers[layers[0]].InactiveShare), SignalNumber.Percent(most), worst + 1)
+            SignalNumber.Percent(network.Signal.Layers[layers[0]].InactiveShare),
+            worst == layers[0] ? "" : $", and {SignalNumber.Percent(most)} of layer {worst + 1}'s")
         {
-            Remedies = [All(layers)],
+            Remedies = [BiasRemedies.Automatic(layers, "Use the small positive bias")],
         };
     }
 
     private static bool IsNegative(NetworkFacts network, int layer) =>
         network.Layers[layer].Activation is Activation.Relu or Activation.Relu6 && network.SignalLayers[layer] is DenseSignal { Biases: { Spread: 0, Centre: < 0 } };
-
-    private static Remedy All(int[] layers)
-    {
-        Remedy[] each = [.. layers.Select(BiasRemedies.Automatic)];
-        return new(each[0].Title, [.. each.SelectMany(remedy => remedy.Edits)], network => each.Aggregate(network, (changed, remedy) => remedy.Apply(changed)));
-    }
 }

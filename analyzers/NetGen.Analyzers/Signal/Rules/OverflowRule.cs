@@ -40,6 +40,10 @@ internal sealed class OverflowRule : SignalRule
 
     private static Finding Of(NetworkFacts network, int[] layers, int at, string words)
     {
+        int[] own = BiasCauses.Own(network, at);
+        Remedy biases = BiasRemedies.Automatic(own);
+        if (layers.Length == 0 && own.Length > 0 && network.With(biases.Apply(network.Model)).Signal is { OverflowLayer: null, ZeroLayer: null })
+            return new(Descriptor, DiagnosticSeverity.Warning, BiasCauses.Place(network, own, at), BiasCauses.Of(own), words) { Remedies = [biases] };
         Cause cause = layers.Length > 0
             ? new(Aspect.Weights, layers[0], layers[layers.Length - 1])
             : network.Signal.Layers[at].InactiveShare > Silent ? new(Aspect.Biases, 0, at) : new(Aspect.Input, 0, at);

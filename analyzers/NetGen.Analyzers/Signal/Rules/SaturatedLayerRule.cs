@@ -12,7 +12,7 @@ internal sealed class SaturatedLayerRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
         "NG1005", "A layer is saturated",
-        "Predicted at initialisation: {0} of the {1} {2} units of layer {3} have a slope below a tenth of the steepest (variance of h: {4}); with Init.Auto: {5}",
+        "Predicted at initialisation: {0} a slope below a tenth of the steepest (variance of h: {1}{2}){3}",
         Category.Signal, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1005.md");
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
@@ -25,19 +25,36 @@ internal sealed class SaturatedLayerRule : SignalRule
         bool severe = saturated.Any(layer => Thresholds.Above(Share(network, layer), most));
         int worst = severe ? saturated.First(layer => Thresholds.Above(Share(network, layer), most)) : saturated[0];
 
-        int[] large = Scales.TooLarge(network, saturated);
-        int[] layers = large.Length > 0 ? Scales.WithSameLaw(network, large) : saturated;
-        Aspect aspect = large.Length > 0 ? Aspect.Weights : worst == 0 ? Aspect.Input : Aspect.Activation;
-        Remedy automatic = Remedies.UseInit(layers, Init.Auto);
+        (Cause cause, Place place, Remedy? remedy) = Blame(network, saturated, worst, many);
+        string mended = remedy is null ? "" : $"; with {remedy.Title.Substring("Use ".Length)}: {SignalNumber.Percent(Share(network.With(remedy.Apply(network.Model)), worst))}";
         yield return new(
-            Descriptor, severe ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
-            Place.Of(worst, large.Contains(worst) ? "init" : "activation"), new(aspect, layers[0], layers[layers.Length - 1]),
-            SignalNumber.Percent(Share(network, worst)), HumanNumber.Text((long)network.Layers[worst].Outputs), network.Layers[worst].Activation,
-            worst + 1, SignalNumber.Text(network.Signal.Layers[worst].PreActivationVariance),
-            SignalNumber.Percent(Share(network.With(automatic.Apply(network.Model)), worst)))
+            Descriptor, severe ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, place, cause,
+            Families.UnitsWith(SignalNumber.Percent(Share(network, worst)), network.Layers[worst], $"layer {worst + 1}"),
+            SignalNumber.Text(network.Signal.Layers[worst].PreActivationVariance), Mean(network.Signal.Layers[worst]), mended)
         {
-            Remedies = [automatic],
+            Remedies = remedy is null ? [] : [remedy],
         };
+    }
+
+    private static string Mean(LayerPrediction layer)
+    {
+        string mean = SignalNumber.Mean(layer.PreActivationMean, layer.PreActivationVariance);
+        return mean is "0" or "–" ? "" : $", mean {mean}";
+    }
+
+    // Biases without which nothing is saturated; else weights that are too large; else what comes in, or the activation, which none of our fixes mends.
+    private static (Cause Cause, Place Place, Remedy? Remedy) Blame(NetworkFacts network, int[] saturated, int worst, double many)
+    {
+        int[] large = Scales.TooLarge(network, saturated), layers = large.Length > 0 ? Scales.WithSameLaw(network, large) : saturated;
+        int[] own = BiasCauses.Own(network, saturated[saturated.Length - 1]);
+        var weights = new Cause(Aspect.Weights, layers[0], layers[layers.Length - 1]);
+        Remedy init = Remedies.UseInit(layers, Init.Auto), biases = BiasRemedies.Automatic(own);
+        bool Mends(Remedy remedy) => !network.Hidden.Any(layer => Thresholds.Above(Share(network.With(remedy.Apply(network.Model)), layer), many));
+
+        if (own.Length > 0 && Mends(biases)) return (BiasCauses.Of(own), BiasCauses.Place(network, own, worst), biases);
+        if (large.Length > 0) return (weights, Place.Of(worst, large.Contains(worst) ? "init" : "activation"), init);
+        Aspect aspect = worst == 0 ? Aspect.Input : Aspect.Activation;
+        return (new(aspect, layers[0], layers[layers.Length - 1]), Place.Of(worst, "activation"), null);
     }
 
     /// <summary>The saturated share of a layer's units; NaN where the activation has no bound. The first layer is NG1006's where its inputs' range is known.</summary>

@@ -21,8 +21,8 @@ internal sealed class SoftmaxTwiceRule : SignalRule
     {
         int layer = network.Last - 1;
         if (layer < 0 || network.Dense(layer) is not { Activation: Activation.Softmax, Outputs: > 1 } inner) yield break;
-        if (!Outputs.IsSoftmax(network.Layers[network.Last])) yield break;
         int classes = network.Model.OutputSize;
+        if (classes == 1 || !Outputs.IsSoftmax(network.Layers[network.Last])) yield break; // Over one class it is NG1404's.
         yield return new(
             Descriptor, DiagnosticSeverity.Warning, Place.Of(layer, "activation"), new(Aspect.Activation, layer, layer),
             SignalNumber.Text(SoftmaxHead.DoubleSoftmaxFloor(classes)), classes, SignalNumber.Percent(network.Signal.Layers[layer].Gain))

@@ -23,21 +23,29 @@ internal sealed class VanishingGradientRule : SignalRule
     {
         double ratio = network.GradientRatio;
         if (Severity(network, ratio) is not { } severity) yield break;
-        int[] layers = [.. Scales.Off(network, network.Hidden.Where(layer => IsShrinking(network, layer)))];
-        bool weights = layers.Length > 0;
-        if (!weights) layers = [.. network.Hidden];
-        Remedy[] remedies = weights
-            ? [Remedies.UseInit(layers, Init.Auto), Remedies.UseActivation([.. network.Hidden], Activation.Tanh)]
-            : [Remedies.UseActivation(layers, Activation.Tanh)];
-        double mended = network.With(remedies[0].Apply(network.Model)).GradientRatio;
+        (Cause cause, Place place, Remedy remedy)[] causes = [.. Causes(network)];
+        double[] mended = [.. causes.Select(one => network.With(one.remedy.Apply(network.Model)).GradientRatio)];
+        int first = System.Math.Max(0, System.Array.FindIndex(mended, after => Severity(network, after) is null));
+        string with = mended[first] > ratio ? $"; with {causes[first].remedy.Title.Substring("Use ".Length)}: {SignalNumber.Text(mended[first])}" : "";
         yield return new(
-            Descriptor, severity, Place.Of(layers[0], weights ? "init" : "activation"),
-            new(weights ? Aspect.Weights : Aspect.Activation, layers[0], layers[layers.Length - 1]),
-            SignalNumber.Text(ratio), network.Last, SignalNumber.Text(ScalarMath.Exp(ScalarMath.Log(ratio) / (network.Last - 1))),
-            $"; with {(weights ? "Init.Auto" : "Activation.Tanh")}: {SignalNumber.Text(mended)}")
+            Descriptor, severity, causes[first].place, causes[first].cause,
+            SignalNumber.Text(ratio), network.Last, SignalNumber.Text(ScalarMath.Exp(ScalarMath.Log(ratio) / (network.Last - 1))), with)
         {
-            Remedies = remedies,
+            Remedies = [causes[first].remedy, .. causes.Where((_, i) => i != first).Select(one => one.remedy)],
         };
+    }
+
+    // What may be to blame, the likeliest first: the first one without which the gradient arrives is.
+    private static IEnumerable<(Cause Cause, Place Place, Remedy Remedy)> Causes(NetworkFacts network)
+    {
+        int[] hidden = [.. network.Hidden], off = [.. Scales.Off(network, hidden.Where(layer => IsShrinking(network, layer)))];
+        int[] own = BiasCauses.Own(network, network.Last - 1);
+        if (off.Length > 0) yield return (new(Aspect.Weights, off[0], off[off.Length - 1]), Place.Of(off[0], "init"), Remedies.UseInit(off, Init.Auto));
+        if (own.Length > 0) yield return (BiasCauses.Of(own), BiasCauses.Place(network, own, network.Last - 1), BiasRemedies.Automatic(own));
+        Remedy tanh = Remedies.UseActivation(hidden, Activation.Tanh);
+        var activation = new Cause(Aspect.Activation, 0, network.Last - 1);
+        yield return (activation, Place.Of(0, "activation"), tanh);
+        if (own.Length > 0) yield return (activation, Place.Of(0, "activation"), Remedies.Both(tanh, BiasRemedies.Automatic(own)));
     }
 
     // SGD failed between 1e-5 and 1e-9, Adam between 1e-10 and 1e-18 in the calibration that the rule's page shows.

@@ -13,7 +13,7 @@ namespace NetGen.Analyzers.Signal.Rules;
 internal sealed class XavierOnReluRule : SignalRule
 {
     public static readonly DiagnosticDescriptor Descriptor = new(
-        "NG1101", "A Xavier-like initialiser behind ReLU", "{0} keeps {1} of the signal in {2}, {3} at the output; He keeps {4}{5}",
+        "NG1101", "A Xavier-like initialiser behind ReLU", "{0} keeps {1} of the signal in {2}; He keeps {3}{4}",
         Category.Mismatch, DiagnosticSeverity.Warning, true, helpLinkUri: Help.Base + "NG1101.md");
 
     // With a gain of √2, or from a wide layer into a narrow one, the number is all right, whatever the name.
@@ -31,8 +31,7 @@ internal sealed class XavierOnReluRule : SignalRule
         double kept = Product(network, layers), keptWithHe = Product(network.With(he.Apply(network.Model)), layers);
         yield return new(
             Descriptor, DiagnosticSeverity.Warning, Place.Of(layers[0], "init"), new(Aspect.Weights, layers[0], layers[layers.Count - 1]),
-            network.Dense(layers[0])!.Init.ToString(), SignalNumber.Percent(Mean(kept, layers.Count)), Where(layers.Count),
-            SignalNumber.Percent(kept), SignalNumber.Percent(keptWithHe), layers.Count < Shallow ? " (so shallow a network trains all the same)" : "")
+            network.Dense(layers[0])!.Init.ToString(), SignalNumber.Percent(Mean(kept, layers.Count)), Where(layers.Count, kept), SignalNumber.Percent(keptWithHe), layers.Count < Shallow ? "; so shallow a network trains with either" : "")
         {
             Remedies = [he],
         };
@@ -46,5 +45,6 @@ internal sealed class XavierOnReluRule : SignalRule
     // The geometric mean.
     private static double Mean(double product, int count) => ScalarMath.Exp(ScalarMath.Log(product) / count);
 
-    private static string Where(int count) => count == 1 ? "this ReLU layer" : $"each of these {count} ReLU layers";
+    private static string Where(int count, double kept) =>
+        count == 1 ? "this ReLU layer" : $"each of these {count} ReLU layers, {SignalNumber.Percent(kept)} over all of them";
 }
