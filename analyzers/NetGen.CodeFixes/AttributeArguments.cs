@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,13 +19,53 @@ internal static class AttributeArguments
     {
         int ordinal = attribute.AttributeConstructor?.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Ordinal ?? -1;
         AttributeArgumentSyntax? present = Find(syntax, name, ordinal);
-        if (value is null) return present is null ? syntax : syntax.WithArgumentList(syntax.ArgumentList!.WithArguments(syntax.ArgumentList.Arguments.Remove(present)));
+        if (value is null) return present is null ? syntax : Remove(syntax, present);
 
         ExpressionSyntax expression = SyntaxFactory.ParseExpression(value).WithAdditionalAnnotations(Simplifier.Annotation);
         return present is null
             ? Add(syntax, name, ordinal, expression)
-            : syntax.ReplaceNode(present.Expression, expression.WithTriviaFrom(present.Expression));
+            : syntax.ReplaceNode(present.Expression, expression.WithLeadingTrivia(present.Expression.GetLeadingTrivia())
+                .WithTrailingTrivia(Kept(Inner(present.Expression)).AddRange(present.Expression.GetTrailingTrivia())));
     }
+
+    // The comma behind the argument goes with it, or the one before the last; their comments move to the token that stands before.
+    private static AttributeSyntax Remove(AttributeSyntax syntax, AttributeArgumentSyntax argument)
+    {
+        AttributeArgumentListSyntax list = syntax.ArgumentList!;
+        int index = list.Arguments.IndexOf(argument), commas = list.Arguments.SeparatorCount;
+        IEnumerable<SyntaxTrivia> lost = argument.DescendantTrivia();
+        if (index < commas) lost = lost.Concat(All(list.Arguments.GetSeparator(index)));
+        else if (index > 0) lost = All(list.Arguments.GetSeparator(index - 1)).Concat(lost);
+        SyntaxTriviaList kept = Kept(lost);
+        if (kept.Count == 0) return syntax.WithArgumentList(list.WithArguments(list.Arguments.Remove(argument)));
+
+        // Nodes and commas in turn; where a comma stays before the argument, the comments follow it.
+        SyntaxNodeOrTokenList items = list.Arguments.GetWithSeparators();
+        int place = 2 * index, before = index < commas || index == 0 ? place - 1 : place - 2;
+        if (before < 0) list = list.WithOpenParenToken(Behind(list.OpenParenToken, kept));
+        else items = items.Replace(items[before], items[before].IsToken ? Behind(items[before].AsToken(), kept) : Behind(items[before].AsNode()!, kept));
+        if (index < commas) items = items.RemoveAt(place + 1);
+        items = items.RemoveAt(place);
+        if (index == commas && index > 0) items = items.RemoveAt(place - 1);
+        return syntax.WithArgumentList(list.WithArguments(SyntaxFactory.SeparatedList<AttributeArgumentSyntax>(items)));
+    }
+
+    private static SyntaxToken Behind(SyntaxToken token, SyntaxTriviaList trivia) => token.WithTrailingTrivia(token.TrailingTrivia.AddRange(trivia));
+
+    private static SyntaxNode Behind(SyntaxNode node, SyntaxTriviaList trivia) => node.WithTrailingTrivia(node.GetTrailingTrivia().AddRange(trivia));
+
+    private static IEnumerable<SyntaxTrivia> All(SyntaxToken token) => token.LeadingTrivia.Concat(token.TrailingTrivia);
+
+    private static IEnumerable<SyntaxTrivia> Inner(SyntaxNode node) =>
+        node.DescendantTrivia().Where(trivia => trivia.SpanStart >= node.SpanStart && trivia.Span.End <= node.Span.End);
+
+    // A comment to the line's end keeps its line end, or it would swallow what follows.
+    private static SyntaxTriviaList Kept(IEnumerable<SyntaxTrivia> trivia) => SyntaxFactory.TriviaList(trivia.SelectMany(one => one.Kind() switch
+    {
+        SyntaxKind.MultiLineCommentTrivia => new[] { SyntaxFactory.Space, one },
+        SyntaxKind.SingleLineCommentTrivia => [SyntaxFactory.Space, one, SyntaxFactory.LineFeed],
+        _ => [],
+    }));
 
     private static AttributeArgumentSyntax? Find(AttributeSyntax syntax, string name, int ordinal)
     {

@@ -69,8 +69,33 @@ internal static class Remedies
             if (ActivationTraits.Of(dense.Activation).Parameter != "Alpha") edits.Add(new(Place.Of(layer, "Alpha"), null));
         }
 
-        return remedy with { Edits = edits };
+        return Named(remedy with { Edits = edits }, network, changed);
     }
+
+    // Where every layer has the initialiser already, what changes is that its settings go: the title says that.
+    private static Remedy Named(Remedy remedy, NetworkModel network, NetworkModel changed)
+    {
+        Edit[] inits = [.. remedy.Edits.Where(edit => edit.Place.Argument == "init")];
+        if (inits.Length == 0 || !remedy.Title.StartsWith("Use Init.", System.StringComparison.Ordinal) || remedy.Title.Contains(" with ")) return remedy;
+        int[] layers = [.. inits.Select(edit => edit.Place.Layer).Distinct()];
+        if (layers.Any(layer => Dense(network, layer).Init != Dense(changed, layer).Init)) return remedy;
+        string[] gone = [.. WeightSettings.Where(name => layers.Any(layer => Has(Dense(network, layer), name) && !Has(Dense(changed, layer), name)))];
+        if (gone.Length == 0) return remedy;
+        return remedy with { Title = $"Remove {string.Join(", ", gone)}", Edits = [.. remedy.Edits.Except(inits)] };
+    }
+
+    private static DenseModel Dense(NetworkModel network, int layer) => (DenseModel)network.Layers[layer];
+
+    private static bool Has(DenseModel dense, string setting) => setting switch
+    {
+        "Scale" => dense.Weights.Scale,
+        "Gain" => dense.Weights.Gain,
+        "Minimum" => dense.Weights.Minimum,
+        "Maximum" => dense.Weights.Maximum,
+        "Mean" => dense.Weights.Mean,
+        "Value" => dense.Weights.Value,
+        _ => dense.Weights.Sparsity,
+    } is not null;
 
     /// <summary>A network with some of its dense layers changed.</summary>
     public static NetworkModel ChangeDense(NetworkModel network, IReadOnlyCollection<int> layers, System.Func<DenseModel, DenseModel> change) =>
