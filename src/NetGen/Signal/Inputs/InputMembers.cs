@@ -1,0 +1,34 @@
+using System;
+
+namespace NetGen.Signal;
+
+/// <summary>Independent inputs as members: few coordinates one by one, the two sums of many by the central limit.</summary>
+internal static class InputMembers
+{
+    /// <summary>Members before the first layer.</summary>
+    public static Members Of(SignalInput input, int count, int size)
+    {
+        SignalLaw law = input.Law;
+        var members = new Members(count, size, 0) { Source = UnitSource.Of(law) };
+        if (members.Units is { } units)
+        {
+            for (int i = 0; i < units.Length; i++) units[i] = law.Quantile(QuasiRandom.At(i / size, i % size, 0));
+            members.Summarise();
+            return members;
+        }
+
+        double square = input.Square, mean = input.Mean, n = size;
+        double variance = Math.Max(0, input.Fourth - (square * square)) / n, alone = Math.Max(0, square - (mean * mean)) / n;
+        double slope = variance > 0 ? (input.Third - (mean * square)) / n / variance : 0;
+        double rest = Math.Sqrt(Math.Max(0, alone - (slope * slope * variance)));
+        for (int i = 0; i < count; i++)
+        {
+            double distance = Math.Sqrt(variance) * NormalQuantile.Of(QuasiRandom.At(i, 0, 0));
+            members.Square[i] = Math.Max(0, square + distance);
+            members.Mean[i] = mean + (slope * distance) + (rest * NormalQuantile.Of(QuasiRandom.At(i, 1, 0)));
+        }
+
+        members.Concentration = square > 0 ? Math.Min(1, input.Fourth / (square * square * n)) : 1;
+        return members;
+    }
+}
