@@ -12,6 +12,8 @@ internal sealed class IdentityMembersFlow : MembersFlow
     private readonly MemberMoments _copied, _alone;
     private readonly double _share, _restSlope;
 
+    private MemberMoments? _straight; // Of the last layer, whose errors stand before its activation: f alone, times g.
+
     private IdentityMembersFlow(
         DenseSignal layer, Members input, (MemberMoments Both, MemberMoments Alone) moments, double restSlope, LayerPrediction prediction, Members output)
         : base(prediction, output)
@@ -27,10 +29,10 @@ internal sealed class IdentityMembersFlow : MembersFlow
         double square = share * gain * gain * Members.Average(input.Square), variance = Math.Max(0, square - ((mean - bias) * (mean - bias)));
         if (OverflowFlow.IsReached(mean, square)) return new OverflowMembersFlow(layer, mean, variance, 0);
         var outer = (ElementwiseResponse)layer.Response;
-        var inner = (ElementwiseResponse)input.Source.Response;
+        var inner = (ElementwiseResponse)input.Source!.Response;
         var both = new ComposedResponse(outer, gain, bias, inner);
-        MemberMoments copied = MemberMoments.Of(both, input.Source.Laws, input.Count);
-        MemberMoments alone = MemberMoments.Of(new OuterSlope(outer, gain, bias, inner), input.Source.Laws, input.Count);
+        MemberMoments copied = MemberMoments.Of(both, input.Source!.Laws, input.Count);
+        MemberMoments alone = MemberMoments.Of(new OuterSlope(outer, gain, bias, inner), input.Source!.Laws, input.Count);
         double rest = outer.Evaluate(bias, out double slope);
         Members output = Draw(layer, input, both, copied, rest);
         LayerPrediction prediction = Predict(layer, input, output, copied, alone, (rest, slope)) with
@@ -44,6 +46,9 @@ internal sealed class IdentityMembersFlow : MembersFlow
     {
         var deltas = new MemberDeltas(_input.Count);
         for (int i = 0; i < _input.Count; i++) (deltas.Square[i], deltas.Sum[i]) = (_layer.Units, _layer.Units);
+        var linear = new PiecewiseLinearResponse([], [_layer.Weights.Spread], 0);
+        var inner = (ElementwiseResponse)_input.Source!.Response;
+        _straight = MemberMoments.Of(new ComposedResponse(linear, 1, 0, inner), _input.Source!.Laws, _input.Count);
         return deltas;
     }
 
@@ -66,6 +71,7 @@ internal sealed class IdentityMembersFlow : MembersFlow
     // Σδ² at the layer before, straight away: its slope and this layer's belong to the same number.
     public override BackwardShare ToInput(MemberDeltas deltas, int member)
     {
+        if (_straight is { } straight) return new(0, deltas.Square[member] * _share * straight[member].SlopeSquare, 0, Copied: true);
         double slopes = (_share * _alone[member].SlopeSquare) + ((1 - _share) * _restSlope * _restSlope);
         double factor = slopes > 0 ? _share * _copied[member].SlopeSquare / slopes : 0;
         return new(0, deltas.Square[member] * factor, 0, Copied: true);
@@ -77,12 +83,12 @@ internal sealed class IdentityMembersFlow : MembersFlow
 
     private static Members Draw(DenseSignal layer, Members input, ComposedResponse both, MemberMoments copied, double rest)
     {
-        var output = new Members(input.Count, layer.Units, input.Depth + 1) { Source = input.Source with { Response = both } };
+        var output = new Members(input.Count, layer.Units, input.Depth + 1) { Source = Share(layer) < 1 ? null : input.Source! with { Response = both } };
         double share = Share(layer);
         for (int i = 0; i < input.Count; i++)
         {
             // A member larger than expected stays so.
-            double expected = input.Source.Response.Moments(input.Source.Law(i)).Square, factor = expected > 0 ? input.Square[i] / expected : 1;
+            double expected = input.Source!.Response.Moments(input.Source!.Law(i)).Square, factor = expected > 0 ? input.Square[i] / expected : 1;
             output.Square[i] = (share * copied[i].Square * factor) + ((1 - share) * rest * rest);
             output.Mean[i] = (share * copied[i].Mean * Math.Sqrt(factor)) + ((1 - share) * rest);
         }

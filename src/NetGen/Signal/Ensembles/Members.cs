@@ -50,8 +50,8 @@ internal sealed class Members
     /// <summary>Σx⁴/(Σx²)² on average: 1 for a single unit, 1.8/width and the like for many.</summary>
     public double Concentration { get; set; }
 
-    /// <summary>Where the units come from, for a layer that copies them.</summary>
-    public required UnitSource Source { get; init; }
+    /// <summary>Where the units come from, for a layer that copies them; null where they are of two kinds.</summary>
+    public required UnitSource? Source { get; init; }
 
     /// <summary>The average of numbers over members.</summary>
     public static double Average(double[] numbers)

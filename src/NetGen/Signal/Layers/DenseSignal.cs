@@ -65,7 +65,7 @@ internal sealed record DenseSignal(int Inputs, int Units) : SignalLayer(Inputs, 
     public override MembersFlow? Forward(Members input)
     {
         if (!CanEnsemble) return null;
-        bool copied = Copies && BiasVariance == 0 && Response is ElementwiseResponse && input.Source.Response is ElementwiseResponse;
+        bool copied = Copies && BiasVariance == 0 && Response is ElementwiseResponse && input.Source is { Response: ElementwiseResponse };
         return copied ? IdentityMembersFlow.Of(this, input) : DenseMembersFlow.Of(this, input);
     }
 
