@@ -50,6 +50,9 @@ public sealed record LayerPrediction
     /// <summary>mσ_w² v + (mμ_w u)²: what of h² comes from the input, not from biases.</summary>
     internal double FromInput { get; init; } = double.NaN;
 
+    /// <summary>The variance of M between networks and inputs: of an offset that all units share, from weights with a mean. Not part of q.</summary>
+    internal double OffsetVariance { get; init; }
+
     /// <summary>q before a normalisation.</summary>
     internal double RawVariance { get; init; } = double.NaN;
 

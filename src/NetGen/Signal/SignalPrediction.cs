@@ -75,7 +75,9 @@ public sealed class SignalPrediction
 
     /// <summary>Predicts a network: over a range of x and averaged if it has a single input, else at the inputs' mean square.</summary>
     internal static SignalPrediction Of(IReadOnlyList<SignalLayer> layers, SignalInput input) =>
-        layers[0].Inputs == 1 && !SignalEngine.NeedsProduct(layers) ? SignalProfile.Of(layers, input).Average() : Once(layers, input);
+        EnsembleEngine.IsNeeded(layers) ? Of(input, EnsembleEngine.Run(layers, input))
+        : layers[0].Inputs == 1 && !SignalEngine.NeedsProduct(layers) ? SignalProfile.Of(layers, input).Average()
+        : Once(layers, input);
 
     /// <summary>Predicts a network at the inputs' mean square, whatever their number.</summary>
     /// <param name="layers">The layers, in order.</param>
@@ -86,7 +88,11 @@ public sealed class SignalPrediction
         int size = layers[0].Inputs;
         bool product = correlate || SignalEngine.NeedsProduct(layers);
         SignalState state = input.State(size) with { Product = product ? input.Product(size) : double.NaN };
-        LayerPrediction[] predictions = SignalEngine.Run(layers, state);
+        return Of(input, SignalEngine.Run(layers, state));
+    }
+
+    private static SignalPrediction Of(SignalInput input, LayerPrediction[] predictions)
+    {
         int overflow = Array.FindIndex(predictions, layer => layer.Overflows);
         return new(input, predictions, overflow < 0 ? null : overflow);
     }

@@ -67,6 +67,6 @@ internal sealed class NonzeroMeanRule : SignalRule
     private static string Output(NetworkFacts network)
     {
         LayerPrediction last = network.Signal.Layers.LastOrDefault(layer => !double.IsNaN(layer.PreActivationVariance)) ?? network.Signal.Layers[0];
-        return SignalNumber.Text(last.PreActivationVariance + (last.PreActivationMean * last.PreActivationMean));
+        return SignalNumber.Text(last.PreActivationVariance + last.OffsetVariance + (last.PreActivationMean * last.PreActivationMean));
     }
 }

@@ -40,6 +40,8 @@ internal static class InputNodes
             }
         }
 
+        // A range too wide or too far out for its nodes to be told apart: its larger end shows the overflow.
+        if (!(total > 0 && total < double.PositiveInfinity)) return [new(Math.Abs(low) > Math.Abs(high) ? low : high, 1)];
         for (int i = 0; i < nodes.Count; i++) nodes[i] = nodes[i] with { Weight = nodes[i].Weight / total };
         return nodes;
     }

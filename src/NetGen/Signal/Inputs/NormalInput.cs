@@ -11,6 +11,10 @@ internal sealed record NormalInput(double At, double Deviation) : SignalInput
 
     internal override double Square => (At * At) + (Deviation * Deviation);
 
+    internal override SignalLaw Law => SignalLaw.Gaussian(At, Deviation * Deviation);
+
+    internal override double Third => (At * At * At) + (3 * At * Deviation * Deviation);
+
     internal override double Fourth
     {
         get

@@ -9,6 +9,10 @@ internal sealed record PointInput(double At) : SignalInput
 
     internal override double Square => At * At;
 
+    internal override SignalLaw Law => new PointLaw(At);
+
+    internal override double Third => At * At * At;
+
     internal override double Fourth => At * At * At * At;
 
     internal override SignalState State(int size) => base.State(size) with { SquareVariance = 0, Scalar = At };

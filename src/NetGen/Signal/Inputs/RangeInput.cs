@@ -9,6 +9,10 @@ internal sealed record RangeInput(double Low, double High) : SignalInput
 
     internal override double Square => ((Low * Low) + (Low * High) + (High * High)) / 3;
 
+    internal override SignalLaw Law => UniformLaw.Of(Mean, (High - Low) / 2, 0);
+
+    internal override double Third => (Low + High) * ((Low * Low) + (High * High)) / 4;
+
     internal override double Fourth
     {
         get

@@ -17,15 +17,17 @@ internal sealed record SampleInput : SignalInput
     public SampleInput(float[] values, int size)
     {
         _values = values;
-        double sum = 0, square = 0, fourth = 0;
+        double sum = 0, square = 0, cube = 0, fourth = 0;
         foreach (double x in values)
         {
             sum += x;
             square += x * x;
+            cube += x * x * x;
             fourth += x * x * x * x;
         }
 
         (Mean, Square, Fourth) = (sum / values.Length, square / values.Length, fourth / values.Length);
+        Third = cube / values.Length;
         _product = PairProduct(values, size, square);
     }
 
@@ -35,8 +37,35 @@ internal sealed record SampleInput : SignalInput
 
     internal override double Fourth { get; }
 
+    internal override double Third { get; }
+
+    internal override SignalLaw Law => SignalLaw.Gaussian(Mean, Math.Max(0, Square - (Mean * Mean)));
+
     // The inputs are these and no others: their mean square has no variance.
     internal override SignalState State(int size) => base.State(size) with { SquareVariance = 0 };
+
+    internal override Members Members(int count, int size)
+    {
+        var members = new Members(count, size, 0) { Source = UnitSource.Of(Law) };
+        int rows = _values.Length / size;
+        double[] units = members.Units ?? new double[size];
+        for (int member = 0; member < count; member++)
+        {
+            int from = (int)((long)member * rows / count) * size, to = members.Units is null ? 0 : member * size;
+            double sum = 0, square = 0;
+            for (int i = 0; i < size; i++)
+            {
+                double x = units[to + i] = _values[from + i];
+                sum += x;
+                square += x * x;
+            }
+
+            (members.Mean[member], members.Square[member]) = (sum / size, square / size);
+        }
+
+        members.Concentration = Square > 0 ? Math.Min(1, Fourth / (Square * Square * size)) : 1;
+        return members;
+    }
 
     internal override double Product(int size) => _product;
 

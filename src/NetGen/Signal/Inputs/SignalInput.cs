@@ -50,6 +50,17 @@ public abstract record SignalInput
         SquareVariance = Math.Max(0, Fourth - (Square * Square)) / size,
     };
 
+    /// <summary>Inputs, each with a random network to come.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="size">The length of one.</param>
+    internal virtual Members Members(int count, int size) => InputMembers.Of(this, count, size);
+
+    /// <summary>The law of a coordinate.</summary>
+    internal abstract SignalLaw Law { get; }
+
+    /// <summary>The mean third power of a coordinate.</summary>
+    internal abstract double Third { get; }
+
     /// <summary>The mean product of one coordinate of two inputs.</summary>
     internal virtual double Product(int size) => Mean * Mean;
 

@@ -14,6 +14,8 @@ internal sealed class GaussianLaw(double mean, double variance) : SignalLaw(mean
 
     public override double Cumulative(double value) => NormalDistribution.Cumulative((value - Mean) / _deviation);
 
+    public override double Quantile(double share) => Mean + (_deviation * NormalQuantile.Of(share));
+
     public override double Between(double low, double high) => NormalDistribution.Between((low - Mean) / _deviation, (high - Mean) / _deviation);
 
     public override (double Cosine, double Sine) Characteristic(double t)

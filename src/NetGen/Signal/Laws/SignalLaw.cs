@@ -20,6 +20,9 @@ internal abstract class SignalLaw(double mean, double variance)
     /// <summary>P(h ≤ value).</summary>
     public abstract double Cumulative(double value);
 
+    /// <summary>The value that a share in (0, 1) of the law lies below.</summary>
+    public abstract double Quantile(double share);
+
     /// <summary>P(low &lt; h ≤ high).</summary>
     public virtual double Between(double low, double high) => low < high ? Cumulative(high) - Cumulative(low) : 0;
 

@@ -22,6 +22,14 @@ internal sealed class UniformLaw(double centre, double wide, double narrow) : Si
         return t < 0 ? 1 - upper : upper;
     }
 
+    public override double Quantile(double share)
+    {
+        // Of the half above the middle: flat first, then the slope, where HalfShare is solved for the rest.
+        double half = Math.Abs(share - 0.5), flat = 0.5 * (wide - narrow) / wide;
+        double size = half <= flat ? 2 * wide * half : Reach - Math.Sqrt(8 * wide * narrow * Math.Max(0, 0.5 - half));
+        return share < 0.5 ? Mean - size : Mean + size;
+    }
+
     public override (double Cosine, double Sine) Characteristic(double t)
     {
         double size = Sinc(t * wide) * Sinc(t * narrow);

@@ -29,6 +29,14 @@ internal sealed record DenseSignal(int Inputs, int Units) : SignalLayer(Inputs, 
 
     public override string Name => "Dense";
 
+    public override bool CanEnsemble => Norm is null && Keep == 1;
+
+    public override bool Copies => Weights.Kind == WeightLawKind.Identity;
+
+    public override double OffsetShare => WeightMean == 0 || Copies
+        ? 0
+        : WeightVariance > 0 ? Inputs * WeightMean * WeightMean / WeightVariance : double.PositiveInfinity;
+
     /// <summary>μ_w.</summary>
     public double WeightMean => Weights.MeanOf(Inputs, Units);
 
@@ -52,6 +60,13 @@ internal sealed record DenseSignal(int Inputs, int Units) : SignalLayer(Inputs, 
         }
 
         return DenseFlow.Of(this, input, law, variance, factor, covariance);
+    }
+
+    public override MembersFlow? Forward(Members input)
+    {
+        if (!CanEnsemble) return null;
+        bool copied = Copies && BiasVariance == 0 && Response is ElementwiseResponse && input.Source is { Response: ElementwiseResponse };
+        return copied ? IdentityMembersFlow.Of(this, input) : DenseMembersFlow.Of(this, input);
     }
 
     /// <summary>M.</summary>

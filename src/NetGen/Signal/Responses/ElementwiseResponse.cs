@@ -39,6 +39,11 @@ internal abstract class ElementwiseResponse : Response
         return sums.Result(law) with { LowGradient = LowGradient.Share(law), Inactive = BendsAtZero ? law.Cumulative(0) : double.NaN };
     }
 
+    public override void Apply(double[] units, int start, int count)
+    {
+        for (int i = start; i < start + count; i++) units[i] = Evaluate(units[i], out _);
+    }
+
     public override double Product(double mean, double variance, double covariance) =>
         CorrelationMap.Product(this, mean, variance, covariance);
 

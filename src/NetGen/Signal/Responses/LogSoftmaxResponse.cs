@@ -22,6 +22,12 @@ internal sealed class LogSoftmaxResponse(int units) : Response
         };
     }
 
+    public override void Apply(double[] units, int start, int count)
+    {
+        double log = SoftmaxResponse.LogSumExp(units, start, count);
+        for (int i = start; i < start + count; i++) units[i] -= log;
+    }
+
     public override double Product(double mean, double variance, double covariance)
     {
         double expected = SoftmaxHead.InitialLoss(units, variance);

@@ -12,6 +12,12 @@ internal abstract class Response
     /// <summary>The averages over a law of pre-activations.</summary>
     public abstract ResponseMoments Moments(SignalLaw law);
 
+    /// <summary>φ of a whole layer's pre-activations.</summary>
+    /// <param name="units">h, overwritten with φ.</param>
+    /// <param name="start">Where the layer begins.</param>
+    /// <param name="count">How many units it has.</param>
+    public abstract void Apply(double[] units, int start, int count);
+
     /// <summary>E φ(u₁)φ(u₂) for two jointly Gaussian pre-activations: the correlation map (Poole et al., 2016; Cho and Saul, 2009).</summary>
     /// <param name="mean">Their mean M.</param>
     /// <param name="variance">Their variance q.</param>

@@ -32,11 +32,15 @@ internal sealed class SineResponse(double omega) : ElementwiseResponse
         {
             Mean = sine,
             Square = (1 - twice) / 2,
+            Cube = ((3 * sine) - law.Characteristic(3 * omega).Sine) / 4,
             Fourth = 0.375 - (twice / 2) + (law.Characteristic(4 * omega).Cosine / 8),
             Slope = omega * cosine,
             SlopeSquare = square * (1 + twice) / 2,
+            SquareSlopeSquare = square * (1 - law.Characteristic(4 * omega).Cosine) / 8,
+            SlopeSquareByInput = law is GaussianLaw or PointLaw ? square * (1 + ((1 - (4 * square * law.Variance)) * twice)) / 2 : double.NaN,
             SlopeSize = omega * MeanCosineSize(law),
-            SquareByVariance = law is UniformLaw ? double.NaN : square * twice,
+            SquareByRelativeVariance = law is GaussianLaw or PointLaw ? square * twice * law.Variance : double.NaN,
+            SquareByVariance = law is GaussianLaw or PointLaw ? square * twice : double.NaN,
             LowGradient = double.NaN,
             Inactive = double.NaN,
         };
@@ -50,7 +54,7 @@ internal sealed class SineResponse(double omega) : ElementwiseResponse
         return 0.5 * (difference - (sum * ScalarMath.Cos(2 * omega * mean)));
     }
 
-    public override SlopeMoments Along(SignalLaw law, SlopeRate rate) => law is UniformLaw ? ByQuadrature(law, rate) : Gaussian(law, rate);
+    public override SlopeMoments Along(SignalLaw law, SlopeRate rate) => law is GaussianLaw or PointLaw ? Gaussian(law, rate) : ByQuadrature(law, rate);
 
     // E (A + B·h₀)ᵏ cos 2ωh and the like follow from ψ and its derivatives.
     private SlopeMoments Gaussian(SignalLaw law, SlopeRate rate)

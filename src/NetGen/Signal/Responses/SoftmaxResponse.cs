@@ -30,9 +30,24 @@ internal sealed class SoftmaxResponse(int units) : Response
         };
     }
 
+    public override void Apply(double[] units, int start, int count)
+    {
+        double log = LogSumExp(units, start, count);
+        for (int i = start; i < start + count; i++) units[i] = ScalarMath.Exp(units[i] - log);
+    }
+
     public override double Product(double mean, double variance, double covariance) => 1.0 / units / units;
 
     public override SlopeMoments Along(SignalLaw law, SlopeRate rate) => new(double.NaN, double.NaN, double.NaN);
+
+    /// <summary>ln Σeʰ of given pre-activations.</summary>
+    internal static double LogSumExp(double[] units, int start, int count)
+    {
+        double greatest = double.NegativeInfinity, sum = 0;
+        for (int i = start; i < start + count; i++) greatest = Math.Max(greatest, units[i]);
+        for (int i = start; i < start + count; i++) sum += ScalarMath.Exp(units[i] - greatest);
+        return greatest + ScalarMath.Log(sum);
+    }
 
     /// <summary>E p², E p³, E p⁴ and E p₁²p₂².</summary>
     private (double Two, double Three, double Four, double Pair) Powers(double variance)
