@@ -34,13 +34,13 @@ public static class LsuvInitialization
         where TNet : class, INetwork<TNet>
     {
         ArgumentNullException.ThrowIfNull(network);
-        int rows = DataChecks.Rows(sampleInputs.Length, network.Layout.InputSize, "sample", nameof(sampleInputs));
+        DataChecks.Rows(sampleInputs.Length, network.Layout.InputSize, "sample", nameof(sampleInputs));
         DataChecks.Finite(sampleInputs, network.Layout.InputSize, "sample input", nameof(sampleInputs));
         Span<float> parameters = network.Parameters.Buffer;
         float[] before = parameters.ToArray();
         try
         {
-            return new LsuvPass<TNet>(network, rows, options ?? new()).Run(sampleInputs);
+            return new LsuvPass<TNet>(network, sampleInputs, options ?? new()).Run();
         }
         catch
         {

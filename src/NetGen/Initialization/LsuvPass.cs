@@ -5,49 +5,61 @@ using System.Globalization;
 namespace NetGen.Initialization;
 
 /// <summary>One pass of LSUV through a network.</summary>
-internal sealed class LsuvPass<TNet>(TNet network, int rows, LsuvOptions options)
+/// <remarks>Rows go through in blocks, since rows times units can be more than an array holds.</remarks>
+internal readonly ref struct LsuvPass<TNet>
     where TNet : class, INetwork<TNet>
 {
-    public IReadOnlyList<LsuvLayer> Run(ReadOnlySpan<float> inputs)
+    private readonly TNet _network;
+    private readonly ReadOnlySpan<float> _inputs;
+    private readonly LsuvOptions _options;
+    private readonly LsuvSignal<TNet> _signal;
+
+    public LsuvPass(TNet network, ReadOnlySpan<float> inputs, LsuvOptions options, int mostFloats = RowBlocks.MostFloats)
     {
-        IReadOnlyList<Layer> layers = network.Layout.Layers;
-        if (options.Orthogonal)
+        _network = network;
+        _inputs = inputs;
+        _options = options;
+        _signal = new(network, inputs.Length / network.Layout.InputSize, mostFloats);
+    }
+
+    public IReadOnlyList<LsuvLayer> Run()
+    {
+        IReadOnlyList<Layer> layers = _network.Layout.Layers;
+        if (_options.Orthogonal)
         {
             foreach (Layer layer in layers)
-                OrthogonalMatrix.Fill(network.Parameters.Weights(layer.Index), gain: 1, new SeededRandom(options.Seed, 2L * layer.Index));
+                OrthogonalMatrix.Fill(_network.Parameters.Weights(layer.Index), gain: 1, new SeededRandom(_options.Seed, 2L * layer.Index));
         }
 
         var report = new LsuvLayer[layers.Count];
         foreach (Layer layer in layers)
         {
             CheckBiases(layer);
-            float[] preActivations = new float[checked(rows * layer.Units)], outputs = new float[preActivations.Length];
-            report[layer.Index] = Scale(layer, inputs, preActivations, outputs);
-            inputs = outputs;
+            report[layer.Index] = Scale(layer);
+            _signal.Advance();
         }
 
         return report;
     }
 
-    private LsuvLayer Scale(Layer layer, ReadOnlySpan<float> inputs, float[] preActivations, float[] outputs)
+    private LsuvLayer Scale(Layer layer)
     {
-        double before = Measure(layer, inputs, preActivations, outputs), after = before;
+        double before = Measure(layer), after = before;
         int iterations = 0;
-        for (; !Close(after) && iterations < options.Iterations; iterations++)
+        for (; !Close(after) && iterations < _options.Iterations; iterations++)
         {
-            Multiply(network.Parameters.Weights(layer.Index), options.StandardDeviation / after);
-            after = Measure(layer, inputs, preActivations, outputs);
+            Multiply(_network.Parameters.Weights(layer.Index), _options.StandardDeviation / after);
+            after = Measure(layer);
         }
 
         return new(layer.Index, before, after, iterations);
     }
 
-    private bool Close(double deviation) => Math.Abs((deviation / options.StandardDeviation) - 1) <= options.Tolerance;
+    private bool Close(double deviation) => Math.Abs((deviation / _options.StandardDeviation) - 1) <= _options.Tolerance;
 
-    private double Measure(Layer layer, ReadOnlySpan<float> inputs, float[] preActivations, float[] outputs)
+    private double Measure(Layer layer)
     {
-        network.ForwardLayer(layer.Index, inputs, preActivations, outputs);
-        double deviation = Deviation(preActivations);
+        double deviation = _signal.Deviation(_inputs);
         if (!double.IsFinite(deviation))
             throw Failed(layer, "are not finite: start from smaller weights or scale the inputs");
         if (deviation == 0)
@@ -57,8 +69,10 @@ internal sealed class LsuvPass<TNet>(TNet network, int rows, LsuvOptions options
 
     private void CheckBiases(Layer layer)
     {
-        double deviation = Deviation(network.Parameters.Biases(layer.Index));
-        if (!(deviation < options.StandardDeviation))
+        var biases = new Moments();
+        biases.Add(_network.Parameters.Biases(layer.Index));
+        double deviation = biases.Deviation;
+        if (!(deviation < _options.StandardDeviation))
         {
             string by = deviation.ToString("G6", CultureInfo.InvariantCulture);
             throw Failed(layer, $"vary by {by} because of its biases alone: start from smaller ones");
@@ -66,23 +80,8 @@ internal sealed class LsuvPass<TNet>(TNet network, int rows, LsuvOptions options
     }
 
     private InvalidOperationException Failed(Layer layer, string what) => new(
-        $"The pre-activations of layer {layer.Index + 1} of {network.Layout.Name} ({layer.Inputs} → {layer.Units}) {what}. "
+        $"The pre-activations of layer {layer.Index + 1} of {_network.Layout.Name} ({layer.Inputs} → {layer.Units}) {what}. "
         + "The weights are as before.");
-
-    // Differences from the first value, so that values which are all alike have a deviation of exactly 0.
-    private static double Deviation(ReadOnlySpan<float> values)
-    {
-        double first = values[0], sum = 0, squares = 0;
-        foreach (float value in values) sum += value - first;
-        double mean = sum / values.Length;
-        foreach (float value in values)
-        {
-            double d = value - first - mean;
-            squares += d * d;
-        }
-
-        return Math.Sqrt(squares / values.Length);
-    }
 
     private static void Multiply(WeightView weights, double factor)
     {

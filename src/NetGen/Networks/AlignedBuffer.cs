@@ -9,10 +9,17 @@ internal static class AlignedBuffer
 {
     private const int LineBytes = 64;
 
+    private const int LineFloats = LineBytes / sizeof(float);
+
+    /// <summary>The most floats of one buffer, 2³¹ less a few.</summary>
+    public static int MostFloats => Array.MaxLength - LineFloats;
+
     /// <summary>A pinned, zeroed array and the index of its first aligned float; pinned, since a moving array loses its alignment.</summary>
-    public static (float[] Array, int Start) Allocate(int length)
+    /// <exception cref="InvalidOperationException">No array can be that long.</exception>
+    public static (float[] Array, int Start) Allocate(long length)
     {
-        float[] array = GC.AllocateArray<float>(length + (LineBytes / sizeof(float)), pinned: true);
+        if (length > MostFloats) throw new InvalidOperationException($"{length} floats are needed in one run, the runtime has at most {MostFloats}.");
+        float[] array = GC.AllocateArray<float>((int)length + LineFloats, pinned: true);
         nint address = AddressOf(ref MemoryMarshal.GetArrayDataReference(array));
         int start = (int)((LineBytes - (address % LineBytes)) % LineBytes) / sizeof(float);
         return (array, start);

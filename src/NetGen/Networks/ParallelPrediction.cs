@@ -28,8 +28,9 @@ public static class ParallelPrediction
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         (int inputSize, int outputSize) = (network.Layout.InputSize, network.Layout.OutputSize);
         int rows = Lengths.CheckBatch(inputs, inputSize, outputs, outputSize);
-        int piece = Lanes.Pad(Math.Max(1, rows / (threads * PiecesPerThread)));
-        if (threads == 1 || rows <= piece)
+        int workers = UsefulThreads(threads, rows);
+        int piece = Lanes.Pad(Math.Max(1, rows / (workers * PiecesPerThread)));
+        if (workers == 1 || rows <= piece)
         {
             network.PredictBatch(inputs, outputs);
             return;
@@ -39,11 +40,12 @@ public static class ParallelPrediction
         {
             PinnedFloats x = PinnedFloats.At(firstInput), y = PinnedFloats.At(firstOutput);
             var taken = new TakenPieces();
-            Parallel.For(0, threads, _ =>
+            taken.Restart((int)(((long)rows + piece - 1) / piece));
+            Parallel.For(0, workers, _ =>
             {
-                for (long first; (first = (long)taken.Next() * piece) < rows;)
+                while (taken.Next(out int number))
                 {
-                    int count = (int)Math.Min(piece, rows - first);
+                    int first = number * piece, count = Math.Min(piece, rows - first);
                     network.PredictBatch(
                         MemoryMarshal.CreateReadOnlySpan(ref x[(nint)first * inputSize], count * inputSize),
                         MemoryMarshal.CreateSpan(ref y[(nint)first * outputSize], count * outputSize));
@@ -51,4 +53,8 @@ public static class ParallelPrediction
             });
         }
     }
+
+    // A thread for which there are no sixteen rows has nothing to do.
+    private static int UsefulThreads(int threads, int rows) =>
+        (int)Math.Clamp(((long)rows + Lanes.Virtual - 1) / Lanes.Virtual, 1, Math.Min(threads, TrainerOptions.MostThreads));
 }

@@ -8,10 +8,10 @@ internal sealed class AlignedFloats
     private float[] _array;
     private int _start;
 
-    public AlignedFloats(int length = 0)
+    public AlignedFloats(long length = 0)
     {
         (_array, _start) = AlignedBuffer.Allocate(length);
-        Length = length;
+        Length = (int)length;
     }
 
     public int Length { get; private set; }
@@ -22,10 +22,11 @@ internal sealed class AlignedFloats
     public ref float Start => ref _array[_start];
 
     /// <summary>Makes room for at least so many floats; in steady state it allocates nothing.</summary>
-    public void Reserve(int length)
+    /// <exception cref="InvalidOperationException">No array can be that long.</exception>
+    public void Reserve(long length)
     {
         if (length <= Length) return;
         (_array, _start) = AlignedBuffer.Allocate(length);
-        Length = length;
+        Length = (int)length;
     }
 }

@@ -42,7 +42,8 @@ public sealed class FitOptions
     /// <summary>
     /// A file that keeps the run, so that one that was killed goes on where the last checkpoint left it, to the same bits as if nothing had
     /// happened; null, the default, for none. It is replaced as a whole after every epoch (or <see cref="CheckpointEvery"/> steps), at the
-    /// end and when the run is cancelled. <c>Load</c> reads the weights out of it.
+    /// end and when the run is cancelled. <c>Load</c> reads the weights out of it. Its size is bounded: of more than 1,000 epochs it keeps some,
+    /// see <see cref="TrainingHistory.Epochs"/>.
     /// </summary>
     public string? CheckpointPath { get; init; }
 

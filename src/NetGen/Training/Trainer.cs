@@ -94,8 +94,8 @@ public sealed class Trainer<TNet>
     /// <exception cref="InvalidOperationException">The network's loss is not <see cref="Loss.CategoricalCrossEntropy"/>.</exception>
     public float Evaluate(ReadOnlySpan<float> inputs, ReadOnlySpan<int> classes)
     {
-        int rows = BatchChecks.Rows(Layout, inputs.Length, classes);
-        return (float)_engine.Evaluate(inputs, _engine.OneHot(classes), rows);
+        BatchChecks.Rows(Layout, inputs.Length, classes);
+        return (float)_engine.Evaluate(inputs, classes);
     }
 
     /// <summary>The mean loss of a data set, without a step; NaN or infinite where a number is.</summary>

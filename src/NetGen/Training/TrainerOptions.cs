@@ -5,14 +5,20 @@ namespace NetGen;
 /// <summary>What a trainer does on every step, beside the optimiser.</summary>
 public sealed class TrainerOptions
 {
-    /// <summary>How many threads compute a batch at most, 1 to 1,024; 1 by default. The result has the same bits with any number.</summary>
+    /// <summary>The most threads that are of use.</summary>
+    internal const int MostThreads = 1024;
+
+    /// <summary>
+    /// How many threads compute a batch at most, 1 to 1,024; 1 by default. The result has the same bits with any number. A step is cut into 16
+    /// pieces at most, so that more threads than that help evaluation alone; working memory is taken for those that had something to do.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int Threads
     {
         get;
-        init => field = value is >= 1 and <= 1024
+        init => field = value is >= 1 and <= MostThreads
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(Threads), value, "Threads must be between 1 and 1024.");
+            : throw new ArgumentOutOfRangeException(nameof(Threads), value, $"Threads must be between 1 and {MostThreads}.");
     }
     = 1;
 

@@ -23,7 +23,11 @@ public sealed class TrainingHistory
         BestRestored = bestRestored;
     }
 
-    /// <summary>The epochs in order; at least one.</summary>
+    /// <summary>
+    /// The epochs in order; at least one, the last one always. A checkpoint holds all epochs up to 1,000; of more it holds the first, the last
+    /// 500, the best, and of the others 500 at most, evenly spread. What a run that was taken up there has left out is seen from
+    /// <see cref="EpochResult.Epoch"/>; epochs since then are all here.
+    /// </summary>
     public IReadOnlyList<EpochResult> Epochs { get; }
 
     /// <summary>

@@ -47,7 +47,8 @@ public sealed class HostileCheckpointTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\\\"version\\\":1", "\\\"version\\\":2", "version is 2")]
+    [InlineData("\\\"version\\\":2", "\\\"version\\\":3", "version is 3")]
+    [InlineData("\\\"version\\\":2", "\\\"version\\\":0", "version is 0")]
     [InlineData("\\\"steps\\\":", "\\\"steqs\\\":", "'steps' is expected")]
     [InlineData("\\\"stopped\\\":false", "\\\"stopped\\\":falsy", "true or false")]
     [InlineData("\\\"epoch\\\":3", "\\\"epoch\\\":9", "history of 2")]
@@ -65,6 +66,9 @@ public sealed class HostileCheckpointTests : IDisposable
     [Theory]
     [InlineData("\\\"steps\\\":6", "\\\"steps\\\":99999999999999999999")]
     [InlineData("\\\"steps\\\":6", "\\\"steps\\\":-6")]
+    [InlineData("\\\"steps\\\":6", "\\\"steps\\\":9007199254740993")]
+    [InlineData("\\\"epoch\\\":2,\\\"training", "\\\"epoch\\\":3,\\\"training")]
+    [InlineData("\\\"epoch\\\":2,\\\"training", "\\\"epoch\\\":1,\\\"training")]
     [InlineData("\\\"epoch\\\":3", "\\\"epoch\\\":9223372036854775807")]
     [InlineData("\\\"step\\\":0", "\\\"step\\\":4294967296")]
     [InlineData("\\\"bestEpoch\\\":", "\\\"bestEpoch\\\":999999999999")]
@@ -86,7 +90,7 @@ public sealed class HostileCheckpointTests : IDisposable
     [Fact]
     public void LongHistory_CostsNoMoreThanASmallMultipleOfTheFile()
     {
-        const string Epoch = "{\\\"trainingLoss\\\":0,\\\"learningRate\\\":0,\\\"gradientNorm\\\":0},";
+        const string Epoch = "{\\\"epoch\\\":1,\\\"trainingLoss\\\":0,\\\"learningRate\\\":0,\\\"gradientNorm\\\":0},";
         AssertInTheState(Refused("\\\"history\\\":[", "\\\"history\\\":[" + string.Concat(Enumerable.Repeat(Epoch, 20_000))));
     }
 

@@ -117,6 +117,36 @@ public class LsuvTests
         Throws<InvalidOperationException, BadlyScaledNet>(net, sample, AsDeclared, "layer 1");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(150)]
+    [InlineData(1000)]
+    public void RowsInBlocks_GiveTheSame(int mostFloats)
+    {
+        // A row a block and nothing kept but a layer of 16 floats' rows; a few rows; all rows, some layers kept.
+        BadlyScaledNet whole = new(1), blocks = new(1);
+        float[] sample = Sample(200, 4);
+        IReadOnlyList<LsuvLayer> expected = whole.InitializeLsuv(sample, AsDeclared);
+        IReadOnlyList<LsuvLayer> report = new NetGen.Initialization.LsuvPass<BadlyScaledNet>(blocks, sample, AsDeclared, mostFloats).Run();
+        for (int layer = 0; layer < 3; layer++)
+        {
+            Assert.Equal(expected[layer].Before, report[layer].Before, 1e-6);
+            Assert.Equal(expected[layer].After, report[layer].After, 1e-6);
+            Assert.Equal(expected[layer].Iterations, report[layer].Iterations);
+        }
+    }
+
+    [Fact]
+    public void MoreNumbersThanAnArrayHolds_AreTakenInBlocks()
+    {
+        // 33,000 rows of 65,536 units, which overflow in the first block.
+        Training.WidestNet net = new(1);
+        net.Parameters.Weights(0)[3, 0] = float.MaxValue;
+        float[] sample = new float[33_000];
+        sample[1] = 2;
+        Throws<InvalidOperationException, Training.WidestNet>(net, sample, AsDeclared, "layer 1");
+    }
+
     [Fact]
     public void BadSamples_NameTheirPlace()
     {

@@ -11,6 +11,10 @@ public class ParallelPredictionTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(5)]
+    [InlineData(1024)]
+    [InlineData(1 << 28)]
+    [InlineData(1 << 29)]
+    [InlineData(int.MaxValue)]
     public void Outputs_HaveTheSameBitsWithAnyNumberOfThreads(int threads)
     {
         ClassNet net = new(seed: 4);

@@ -17,6 +17,18 @@ internal sealed partial class PlaneNet;
 [Dense(1)]
 internal sealed partial class CurveNet;
 
+/// <summary>Wide: half a million numbers in a block of rows.</summary>
+[Input(1)]
+[Dense(8192, Activation.Relu)]
+[Dense(1)]
+internal sealed partial class WideCurveNet;
+
+/// <summary>So wide that a large batch of its units is more than an array holds.</summary>
+[Input(1)]
+[Dense(65536, Activation.Relu)]
+[Dense(1)]
+internal sealed partial class WidestNet;
+
 /// <summary>Classes behind widths that are no multiples of 16.</summary>
 [Input(7)]
 [Dense(33, Activation.Relu)]

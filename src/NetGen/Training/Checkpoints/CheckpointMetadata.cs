@@ -18,8 +18,8 @@ internal sealed record CheckpointMetadata(
     /// <summary>The name of the metadata entry.</summary>
     public const string Name = NetworkDeclaration.CheckpointName;
 
-    /// <summary>The version of this form; another one is refused.</summary>
-    public const int Version = 1;
+    /// <summary>The version of this form; version 1, whose history has all epochs without their numbers, is read, too.</summary>
+    public const int Version = 2;
 
     public string ToJson() => JsonText.Write(json =>
     {
@@ -54,9 +54,11 @@ internal sealed record CheckpointMetadata(
         Write(json, "bestLoss", run.BestLoss);
         json.WriteBoolean("keepsBest", run.KeepsBest);
         json.WriteStartArray("history");
-        foreach (EpochResult result in run.Results)
+        KeptEpochs.Thin(run.Kept, run.Epoch - 1, run.BestEpoch);
+        foreach (EpochResult result in run.Kept)
         {
             json.WriteStartObject();
+            json.WriteNumber("epoch", result.Epoch);
             Write(json, "trainingLoss", result.TrainingLoss);
             if (result.ValidationLoss is { } loss) Write(json, "validationLoss", loss);
             Write(json, "learningRate", result.LearningRate);

@@ -8,8 +8,12 @@ namespace NetGen;
 /// <summary>Parses a checkpoint's metadata: every member once, in the order in which they are written.</summary>
 internal sealed class CheckpointReader
 {
+    // Behind it, a step more would be no other number in JSON's readers, and at the end of a long it would be negative.
+    private const long MostSteps = 1L << 53;
+
     private readonly FormatOrigin _origin;
     private readonly JsonCursor _json;
+    private long _version;
 
     public CheckpointReader(string json, FormatOrigin origin)
     {
@@ -22,9 +26,9 @@ internal sealed class CheckpointReader
     {
         _json.Expect('{');
         Member("version", first: true);
-        long version = _json.Integer();
-        if (version != CheckpointMetadata.Version)
-            throw Error($"its version is {version}; this library reads version {CheckpointMetadata.Version}");
+        _version = _json.Integer();
+        if (_version is < 1 or > CheckpointMetadata.Version)
+            throw Error($"its version is {_version}; this library reads versions 1 to {CheckpointMetadata.Version}");
         Member("optimizer");
         string optimizer = _json.Text();
         long steps = Integer("steps");
@@ -41,6 +45,7 @@ internal sealed class CheckpointReader
 
         _json.Expect('}');
         _json.End();
+        if (steps > MostSteps) throw Error($"{steps} steps are more than any run takes");
         if (!(rate >= 0 && double.IsFinite(rate))) throw Error($"the learning rate is {rate}");
         return new CheckpointMetadata(optimizer, steps, rate, norm, settings, run);
     }
@@ -64,7 +69,7 @@ internal sealed class CheckpointReader
         Member("epoch", first: true);
         var run = new RunState
         {
-            Epoch = Clamped(_json.Integer()),
+            Epoch = _json.Integer(),
             Step = Clamped(Integer("step")),
             Losses = Number("losses"),
             Norms = Number("norms"),
@@ -77,17 +82,33 @@ internal sealed class CheckpointReader
         };
         Member("history");
         _json.Expect('[');
-        for (bool first = true; _json.NextItem(']', ref first);) run.Results.Add(ReadEpoch(run.Results.Count + 1));
+        int last = 0;
+        for (bool first = true; _json.NextItem(']', ref first);)
+        {
+            EpochResult result = ReadEpoch(last, run);
+            run.Add(result);
+            last = result.Epoch;
+        }
+
         _json.Expect('}');
-        if (run.Epoch != run.Results.Count + 1 || run.BestEpoch > run.Results.Count)
-            throw Error($"epoch {run.Epoch} and best epoch {run.BestEpoch} contradict a history of {run.Results.Count} epochs");
+        if (run.Epoch != last + 1L || run.BestEpoch > last)
+            throw Error($"epoch {run.Epoch} and best epoch {run.BestEpoch} contradict a history of {last} epochs");
         return run;
     }
 
-    private EpochResult ReadEpoch(int epoch)
+    private EpochResult ReadEpoch(int last, RunState run)
     {
         _json.Expect('{');
-        Member("trainingLoss", first: true);
+        long epoch = last + 1L;
+        if (_version > 1)
+        {
+            Member("epoch", first: true);
+            epoch = _json.Integer();
+            if (epoch <= last || epoch >= run.Epoch || epoch > int.MaxValue || !KeptEpochs.Keeps(epoch, run.Epoch - 1, run.BestEpoch))
+                throw Error($"its history has epoch {epoch} behind epoch {last}, in epoch {run.Epoch}");
+        }
+
+        Member("trainingLoss", first: _version == 1);
         double training = Double();
         _json.Expect(',');
         string name = _json.Name();
@@ -102,7 +123,7 @@ internal sealed class CheckpointReader
         if (name != "learningRate") throw Missing("learningRate", name);
         double rate = Double(), norm = Number("gradientNorm");
         _json.Expect('}');
-        return new EpochResult(epoch, training, validation, rate, norm);
+        return new EpochResult((int)epoch, training, validation, rate, norm);
     }
 
     // What is too large for an int is too large for the run, too, and is refused there.

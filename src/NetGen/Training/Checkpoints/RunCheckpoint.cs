@@ -46,8 +46,8 @@ internal sealed class RunCheckpoint<TNet>(
             throw origin.Error($"the checkpoint's run had another {FormatOrigin.Clip(name)}: {values}; {Remedy}");
         }
 
-        bool over = run.Finished || run.Stopped || run.Epoch == options.Epochs + 1;
-        bool possible = run.Step <= stepsPerEpoch && run.Epoch <= options.Epochs + 1 && (!over || (run.Step == 0 && run.Epoch > 1));
+        bool over = run.Finished || run.Stopped || run.Epoch == options.Epochs + 1L;
+        bool possible = run.Step <= stepsPerEpoch && run.Epoch <= options.Epochs + 1L && (!over || (run.Step == 0 && run.Epoch > 1));
         if (!possible || run.KeepsBest != (options.Patience is not null && run.BestEpoch > 0))
             throw origin.Error($"there is no step {run.Step} of epoch {run.Epoch} in {options.Epochs} epochs of {stepsPerEpoch} steps");
     }

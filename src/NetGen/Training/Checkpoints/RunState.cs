@@ -6,7 +6,7 @@ namespace NetGen;
 internal sealed class RunState
 {
     /// <summary>The epoch in progress, from 1; one more than there are epochs when the last has ended.</summary>
-    public int Epoch { get; set; } = 1;
+    public long Epoch { get; set; } = 1;
 
     /// <summary>How many of its steps were taken.</summary>
     public int Step { get; set; }
@@ -38,13 +38,23 @@ internal sealed class RunState
     /// <summary>Whether <see cref="Best"/> is there; in a checkpoint known before its tensors are read.</summary>
     public bool KeepsBest { get; set; }
 
-    /// <summary>The epochs that have ended.</summary>
+    /// <summary>The epochs that have ended, as far as they are known: of those before a checkpoint, what <see cref="KeptEpochs"/> keeps.</summary>
     public List<EpochResult> Results { get; } = [];
+
+    /// <summary>Those of them that the next checkpoint may have to keep.</summary>
+    public List<EpochResult> Kept { get; } = [];
+
+    /// <summary>Adds an epoch that has ended.</summary>
+    public void Add(EpochResult result)
+    {
+        Results.Add(result);
+        Kept.Add(result);
+    }
 
     /// <summary>Ends an epoch.</summary>
     public void EndEpoch(EpochResult result)
     {
-        Results.Add(result);
+        Add(result);
         Epoch++;
         (Step, Losses, Norms) = (0, 0, 0);
     }

@@ -43,6 +43,14 @@ internal static class BatchChecks
         }
     }
 
+    /// <summary>Throws where the rows of a batch are more numbers than one array can hold.</summary>
+    public static void OneBuffer(int rows, int size, string parameter, string remedy)
+    {
+        if ((long)rows * size <= AlignedBuffer.MostFloats) return;
+        throw new ArgumentException(
+            $"A batch of {rows} rows of {size} numbers is more than one array holds. {remedy}: {AlignedBuffer.MostFloats / size} rows at most.", parameter);
+    }
+
     private static void RequireCategorical(NetworkLayout layout)
     {
         if (layout.Loss == Loss.CategoricalCrossEntropy) return;

@@ -17,10 +17,14 @@ internal sealed class BlockRunner<TNet>
     // Below this many additions of floats, waking a second thread takes longer than it saves.
     private const long WorthAThread = 1 << 17;
 
+    // Several threads get batches of rows up to this many floats, 16 MB: enough to do for each, and no gigabytes of copies.
+    private const int MostChunkFloats = 1 << 22, BlocksPerThread = 16;
+
     private readonly TNet _network;
-    private readonly int _length, _inputSize, _outputSize;
-    private readonly AlignedFloats _transposed, _gradient, _pieceGradients = new();
-    private readonly AlignedFloats[] _scratch;
+    private readonly int _length, _inputSize, _outputSize, _threads;
+    private readonly AlignedFloats _transposed, _gradient;
+    private readonly AlignedFloats[] _pieceGradients = new AlignedFloats[RowSplit.MostPieces - 1];
+    private readonly ScratchPool _scratch = new(TNet.ScratchLength);
     private readonly Action<int> _computePieces, _addShare;
     private readonly TakenPieces _taken = new();
     private double[] _losses = [];
@@ -28,6 +32,7 @@ internal sealed class BlockRunner<TNet>
     private PinnedFloats _inputs, _targets;
     private float _scale;
     private bool _train;
+    private int _workers;
 
     public BlockRunner(TNet network, int threads)
     {
@@ -36,8 +41,7 @@ internal sealed class BlockRunner<TNet>
         (_length, _inputSize, _outputSize) = (layout.BufferLength, layout.InputSize, layout.OutputSize);
         _transposed = new(layout.TransposedLength);
         _gradient = new(_length);
-        _scratch = new AlignedFloats[threads];
-        for (int i = 0; i < threads; i++) _scratch[i] = new(TNet.ScratchLength);
+        _threads = threads;
         _computePieces = ComputePieces;
         _addShare = AddShare;
     }
@@ -52,7 +56,14 @@ internal sealed class BlockRunner<TNet>
     public AlignedFloats Targets { get; } = new();
 
     /// <summary>How many rows keep all threads busy, in whole blocks.</summary>
-    public int ChunkRows => TNet.BlockRows * (_scratch.Length == 1 ? 1 : _scratch.Length * 16);
+    public int ChunkRows
+    {
+        get
+        {
+            long blockFloats = (long)TNet.BlockRows * Math.Max(_inputSize, _outputSize);
+            return TNet.BlockRows * (int)Math.Clamp(MostChunkFloats / blockFloats, 1, _threads == 1 ? 1 : _threads * BlocksPerThread);
+        }
+    }
 
     /// <summary>Runs a batch forward, and backward where it is for training.</summary>
     /// <returns>The sum of the rows' losses on top of <paramref name="sum"/>.</returns>
@@ -63,7 +74,7 @@ internal sealed class BlockRunner<TNet>
         int blocks = (int)(((long)rows + TNet.BlockRows - 1) / TNet.BlockRows);
         if (_losses.Length < blocks) _losses = new double[blocks];
         if (train) TNet.Transpose(ref _network.Parameters.Start, ref _transposed.Start);
-        if (train && _split.Pieces > 1) _pieceGradients.Reserve(checked((_split.Pieces - 1) * _length));
+        for (int piece = 1; train && piece < _split.Pieces; piece++) (_pieceGradients[piece - 1] ??= new()).Reserve(_length);
 
         // Other threads cannot be given spans: the rows stay where they are, and their addresses are given.
         fixed (float* x = inputs, t = targets)
@@ -78,28 +89,32 @@ internal sealed class BlockRunner<TNet>
 
     private void RunPieces()
     {
-        bool threads = _scratch.Length > 1 && _split.Pieces > 1;
-        _taken.Restart();
-        if (threads) Parallel.For(0, Math.Min(_scratch.Length, _split.Pieces), _computePieces);
+        _workers = Math.Min(_threads, _split.Pieces);
+        _taken.Restart(_split.Pieces);
+        if (_workers > 1) Parallel.For(0, _workers, _computePieces);
         else ComputePieces(0);
         if (!_train || _split.Pieces == 1) return;
-        if (threads && (long)_split.Pieces * _length > WorthAThread) Parallel.For(0, _scratch.Length, _addShare);
+        if (_workers > 1 && (long)_split.Pieces * _length > WorthAThread) Parallel.For(0, _workers, _addShare);
         else AddPieces(0, _length);
     }
 
     // A worker takes the next piece until there is none; which worker computes which piece leaves no trace.
     private void ComputePieces(int worker)
     {
-        for (int piece; (piece = _taken.Next()) < _split.Pieces;)
+        if (!_taken.Next(out int piece)) return;
+        AlignedFloats scratch = _scratch.Take();
+        do
         {
-            ref float gradient = ref piece == 0 || !_train ? ref _gradient.Start : ref _pieceGradients.Span[(piece - 1) * _length];
+            ref float gradient = ref piece == 0 || !_train ? ref _gradient.Start : ref _pieceGradients[piece - 1].Start;
             int start = _split.First(piece), end = _split.End(piece);
             for (int first = start, count; first < end; first += count)
             {
                 count = Math.Min(TNet.BlockRows, end - first);
-                _losses[first / TNet.BlockRows] = RunBlock(first, count, first > start, ref gradient, _scratch[worker]);
+                _losses[first / TNet.BlockRows] = RunBlock(first, count, first > start, ref gradient, scratch);
             }
         }
+        while (_taken.Next(out piece));
+        _scratch.Return(scratch);
     }
 
     private double RunBlock(int first, int rows, bool adds, ref float gradient, AlignedFloats scratch)
@@ -121,14 +136,14 @@ internal sealed class BlockRunner<TNet>
     private void AddShare(int worker)
     {
         long groups = _length / Numerics.Lanes.Virtual;
-        int start = (int)(groups * worker / _scratch.Length) * Numerics.Lanes.Virtual;
-        AddPieces(start, (int)(groups * (worker + 1) / _scratch.Length) * Numerics.Lanes.Virtual);
+        int start = (int)(groups * worker / _workers) * Numerics.Lanes.Virtual;
+        AddPieces(start, (int)(groups * (worker + 1) / _workers) * Numerics.Lanes.Virtual);
     }
 
     private void AddPieces(int start, int end)
     {
         for (int piece = 1; piece < _split.Pieces; piece++)
-            Add(_gradient.Span[start..end], _pieceGradients.Span.Slice((piece - 1) * _length, _length)[start..end]);
+            Add(_gradient.Span[start..end], _pieceGradients[piece - 1].Span[start..end]);
     }
 
     private static void Add(Span<float> sum, ReadOnlySpan<float> term)

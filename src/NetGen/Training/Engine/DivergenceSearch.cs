@@ -41,15 +41,41 @@ internal readonly ref struct DivergenceSearch<TNet>(TNet network, long step, dou
 
     private TrainingDivergedException? Forward(ReadOnlySpan<float> inputs, int rows)
     {
-        float[] signal = inputs.ToArray();
-        foreach (Layer layer in Layout.Layers)
+        // The first layer that fails in any row, and there the first row: a later block goes only as far as could still come before that.
+        int block = RowBlocks.Rows(Layout, rows), stages = 2 * Layout.Layers.Count;
+        TrainingDivergedException? found = null;
+        for (int first = 0, count; first < rows && stages > 0; first += count)
         {
+            count = Math.Min(block, rows - first);
+            if (InBlock(inputs.Slice(first * Layout.InputSize, count * Layout.InputSize), first, ref stages) is { } earlier) found = earlier;
+        }
+
+        return found;
+    }
+
+    // A layer has two stages, what goes into the activation and what comes out; those from the limit on are not looked at.
+    private TrainingDivergedException? InBlock(ReadOnlySpan<float> signal, int first, ref int stages)
+    {
+        int rows = signal.Length / Layout.InputSize;
+        for (int index = 0; 2 * index < stages; index++)
+        {
+            Layer layer = Layout.Layers[index];
             float[] preActivations = new float[rows * layer.Units], outputs = new float[rows * layer.Units];
-            network.ForwardLayer(layer.Index, signal, preActivations, outputs);
+            network.ForwardLayer(index, signal, preActivations, outputs);
             int at = DataChecks.FirstNonFinite(preActivations);
-            if (at >= 0) return InLayer(DivergencePlace.PreActivations, "pre-activations", layer, at);
+            if (at >= 0)
+            {
+                stages = 2 * index;
+                return InLayer(DivergencePlace.PreActivations, "pre-activations", layer, first, at);
+            }
+
             at = DataChecks.FirstNonFinite(outputs);
-            if (at >= 0) return InLayer(DivergencePlace.Outputs, "outputs", layer, at);
+            if (at >= 0 && (2 * index) + 1 < stages)
+            {
+                stages = (2 * index) + 1;
+                return InLayer(DivergencePlace.Outputs, "outputs", layer, first, at);
+            }
+
             signal = outputs;
         }
 
@@ -63,9 +89,9 @@ internal readonly ref struct DivergenceSearch<TNet>(TNet network, long step, dou
             place, string.Create(CultureInfo.InvariantCulture, $"the {what} in row {row}, column {column} is {value}"), DataRemedy, null, row, column);
     }
 
-    private TrainingDivergedException InLayer(DivergencePlace place, string what, Layer layer, int at)
+    private TrainingDivergedException InLayer(DivergencePlace place, string what, Layer layer, int first, int at)
     {
-        (int row, int unit) = (_origin.Row(at / layer.Units), at % layer.Units);
+        (int row, int unit) = (_origin.Row(first + (at / layer.Units)), at % layer.Units);
         return Make(place, $"the {what} of {Describe(layer)} are not finite, first in row {row}, unit {unit}", NumericRemedy, layer.Index, row, unit);
     }
 

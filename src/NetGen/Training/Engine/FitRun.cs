@@ -26,6 +26,9 @@ internal sealed class FitRun<TNet>
             throw new ArgumentException($"With DropLast there is no batch: {data.Count} rows are fewer than the BatchSize {options.BatchSize}.", nameof(options));
         if (options.CheckpointEvery is not null && options.CheckpointPath is null)
             throw new ArgumentException("FitOptions.CheckpointEvery needs FitOptions.CheckpointPath.", nameof(options));
+        NetworkLayout layout = TNet.Declaration;
+        BatchChecks.OneBuffer(
+            Math.Min(options.BatchSize, data.Count), Math.Max(layout.InputSize, layout.OutputSize), nameof(options), "Lower FitOptions.BatchSize");
         _engine = engine;
         _data = data;
         _options = options;
@@ -56,7 +59,7 @@ internal sealed class FitRun<TNet>
 
         if (!_state.Finished)
         {
-            _state.BestRestored = _stopping.Restore(_state.Results.Count);
+            _state.BestRestored = _stopping.Restore((int)(_state.Epoch - 1));
             _state.Finished = true;
             _checkpoint?.Save(_state);
         }
@@ -66,7 +69,7 @@ internal sealed class FitRun<TNet>
 
     private void RunEpoch(IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
-        int epoch = _state.Epoch;
+        int epoch = (int)_state.Epoch;
         if (_options.Shuffle) Shuffle.Permutation(_order, _options.Seed, epoch);
         while (_state.Step < _stepsPerEpoch)
         {
@@ -91,7 +94,7 @@ internal sealed class FitRun<TNet>
     }
 
     // The place in the run of the next step, from 0.
-    private long StepNumber => ((long)(_state.Epoch - 1) * _stepsPerEpoch) + _state.Step;
+    private long StepNumber => ((_state.Epoch - 1) * _stepsPerEpoch) + _state.Step;
 
     private double Step(ReadOnlySpan<int> batch, double rate, int epoch)
     {

@@ -9,7 +9,10 @@ namespace NetGen;
 /// </remarks>
 internal readonly struct RowSplit
 {
-    private const int RowsWorthAThread = 256, MostPieces = 16;
+    /// <summary>The most pieces of a batch whose gradient is summed.</summary>
+    public const int MostPieces = 16;
+
+    private const int RowsWorthAThread = 256;
 
     private readonly int _total;
 

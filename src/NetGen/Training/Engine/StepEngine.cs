@@ -66,10 +66,11 @@ internal sealed class StepEngine<TNet>
         NetworkLayout layout = TNet.Declaration;
         Span<int> rows = new int[Math.Min(data.Count, Runner.ChunkRows)];
         double sum = 0;
-        for (int first = 0; first < data.Count; first += rows.Length)
+        // Steps of the count, which ends at the last row exactly: a whole chunk more could leave the range of an int.
+        for (int first = 0, count; first < data.Count; first += count)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int count = Math.Min(rows.Length, data.Count - first);
+            count = Math.Min(rows.Length, data.Count - first);
             for (int i = 0; i < count; i++) rows[i] = first + i;
             Gather(data, rows[..count]);
             sum = Runner.Run(
@@ -79,12 +80,26 @@ internal sealed class StepEngine<TNet>
         return Mean(sum, data.Count);
     }
 
+    /// <summary>The mean loss of rows with class numbers, without a step; one-hot rows are made for a chunk at a time.</summary>
+    public double Evaluate(ReadOnlySpan<float> inputs, ReadOnlySpan<int> classes)
+    {
+        int size = TNet.Declaration.InputSize;
+        double sum = 0;
+        for (int first = 0, count; first < classes.Length; first += count)
+        {
+            count = Math.Min(Runner.ChunkRows, classes.Length - first);
+            sum = Runner.Run(inputs.Slice(first * size, count * size), OneHot(classes.Slice(first, count)), count, 1, train: false, sum);
+        }
+
+        return Mean(sum, classes.Length);
+    }
+
     /// <summary>Copies rows of a data set to where batches are gathered.</summary>
     public void Gather(TrainingData data, ReadOnlySpan<int> rows)
     {
         NetworkLayout layout = TNet.Declaration;
-        Runner.Inputs.Reserve(checked(rows.Length * layout.InputSize));
-        Runner.Targets.Reserve(checked(rows.Length * layout.OutputSize));
+        Runner.Inputs.Reserve((long)rows.Length * layout.InputSize);
+        Runner.Targets.Reserve((long)rows.Length * layout.OutputSize);
         data.Gather(rows, Runner.Inputs.Span, Runner.Targets.Span, layout.OutputSize);
     }
 
@@ -92,7 +107,8 @@ internal sealed class StepEngine<TNet>
     public ReadOnlySpan<float> OneHot(ReadOnlySpan<int> classes)
     {
         int outputs = TNet.Declaration.OutputSize;
-        Runner.Targets.Reserve(checked(classes.Length * outputs));
+        BatchChecks.OneBuffer(classes.Length, outputs, nameof(classes), "Take smaller batches");
+        Runner.Targets.Reserve((long)classes.Length * outputs);
         Span<float> targets = Runner.Targets.Span[..(classes.Length * outputs)];
         targets.Clear();
         for (int row = 0; row < classes.Length; row++) targets[(row * outputs) + classes[row]] = 1;

@@ -9,15 +9,14 @@ namespace NetGen;
 internal sealed class AdamState(int length, double beta1, double beta2, double epsilon, bool decoupled)
     : OptimizerState(length, "exp_avg", "exp_avg_sq")
 {
-    private RunningPower _power1 = new(beta1), _power2 = new(beta2);
     private double _rate;
     private float _minusStep, _inverseRoot;
 
     protected override void Prepare(long stepNumber, double learningRate)
     {
         _rate = learningRate;
-        _minusStep = (float)(-learningRate / (1 - _power1.At(stepNumber)));
-        _inverseRoot = (float)(1 / Math.Sqrt(1 - _power2.At(stepNumber)));
+        _minusStep = (float)(-learningRate / (1 - IntegerPower.Of(beta1, stepNumber)));
+        _inverseRoot = (float)(1 / Math.Sqrt(1 - IntegerPower.Of(beta2, stepNumber)));
     }
 
     protected override void Sweep(in OptimizerSweep sweep) => FusedSweep.Run(this, sweep, new Rule(

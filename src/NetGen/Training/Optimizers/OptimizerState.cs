@@ -19,7 +19,7 @@ public abstract class OptimizerState
     private const double Harmless = 1e34;
 
     private readonly string[] _names;
-    private readonly AlignedFloats _buffers, _kept = new();
+    private readonly AlignedFloats _buffers, _keptParameters = new(), _keptBuffers = new();
     private double _magnitude;
 
     /// <summary>Allocates zeroed buffers.</summary>
@@ -31,9 +31,16 @@ public abstract class OptimizerState
         ArgumentNullException.ThrowIfNull(names);
         if (length <= 0 || length % Lanes.Virtual != 0)
             throw new ArgumentException($"The parameter buffer has {length} floats: rows must be padded to {Lanes.Virtual}.", nameof(length));
+        if ((long)names.Length * length > AlignedBuffer.MostFloats)
+        {
+            throw new ArgumentException(
+                $"{names.Length} buffers of {length} floats are more than one array holds: choose an optimiser with fewer, or a smaller network.",
+                nameof(length));
+        }
+
         Length = length;
         _names = names;
-        _buffers = new AlignedFloats(checked(names.Length * length));
+        _buffers = new AlignedFloats(names.Length * length);
     }
 
     /// <summary>The length of the parameter buffer and of every state buffer.</summary>
@@ -110,10 +117,10 @@ public abstract class OptimizerState
 
     private int TakeGuarded(Span<float> parameters, ReadOnlySpan<float> gradient, ReadOnlySpan<DecayRange> ranges)
     {
-        _kept.Reserve(checked(Length + All.Length));
-        Span<float> keptParameters = _kept.Span[..Length], keptBuffers = _kept.Span.Slice(Length, All.Length);
-        parameters.CopyTo(keptParameters);
-        All.CopyTo(keptBuffers);
+        _keptParameters.Reserve(Length);
+        _keptBuffers.Reserve(All.Length);
+        parameters.CopyTo(_keptParameters.Span);
+        All.CopyTo(_keptBuffers.Span);
         SweepAll(parameters, gradient, ranges);
 
         double largest = Magnitude.Largest(All);
@@ -125,8 +132,8 @@ public abstract class OptimizerState
 
         int first = DataChecks.FirstNonFinite(parameters);
         if (first < 0) first = DataChecks.FirstNonFinite(All) % Length;
-        keptParameters.CopyTo(parameters);
-        keptBuffers.CopyTo(All);
+        _keptParameters.Span.CopyTo(parameters);
+        _keptBuffers.Span.CopyTo(All);
         return first;
     }
 

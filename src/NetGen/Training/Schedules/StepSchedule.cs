@@ -12,18 +12,5 @@ public sealed class StepSchedule(int stepSize) : LearningRateSchedule
     public double Gamma { get; init => field = Settings.Positive(value, nameof(Gamma)); } = 0.1;
 
     /// <inheritdoc/>
-    public override double RateAt(long index, long totalSteps, double baseRate)
-    {
-        double rate = baseRate;
-        double power = Gamma;
-
-        // By squaring, so that a small step size costs no long loop.
-        for (long falls = index / StepSize; falls > 0; falls >>= 1)
-        {
-            if ((falls & 1) != 0) rate *= power;
-            power *= power;
-        }
-
-        return rate;
-    }
+    public override double RateAt(long index, long totalSteps, double baseRate) => baseRate * IntegerPower.Of(Gamma, index / StepSize);
 }

@@ -62,6 +62,36 @@ public class DivergenceInStepTests
     }
 
     [Fact]
+    public void ABatchOfMoreNumbersThanAnArrayHolds_IsSearchedInBlocks()
+    {
+        // 33,000 rows of 65,536 units; the first block has the place already, and none can come before it.
+        float[] x = new float[33_000];
+        x[5] = 1e10f;
+        WidestNet net = new(seed: 1);
+        net.Parameters.Weights(0)[77, 0] = 1e38f;
+        TrainingDivergedException error = new DivergenceSearch<WidestNet>(net, 1, 0.1, default).InBatch(x, x, x.Length, double.NaN, []);
+        Assert.Equal((DivergencePlace.PreActivations, 0, 5, 77), (error.Place, error.Layer, error.Row, error.Column));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(1100)]
+    public void AnEarlierLayerInALaterBlock_ComesFirst(int row)
+    {
+        // Blocks of 512 rows: layer 1 fails in that row, layer 2 in rows 1 and 700.
+        float[] x = new float[1200], t = new float[1200];
+        WideCurveNet net = new(seed: 1);
+        net.Parameters.Weights(1)[0, 9] = 1e38f;
+        (net.Parameters.Weights(0)[9, 0], net.Parameters.Weights(0)[8, 0]) = (1e5f, 3e32f);
+        (x[1], x[700], x[row]) = (1, 1, 2e6f);
+        TrainingDivergedException error = Diverges(net, x, t);
+        Assert.Equal((DivergencePlace.PreActivations, 0, row, 8), (error.Place, error.Layer, error.Row, error.Column));
+        x[row] = 0;
+        error = Diverges(net, x, t);
+        Assert.Equal((DivergencePlace.PreActivations, 1, 1, 0), (error.Place, error.Layer, error.Row, error.Column));
+    }
+
+    [Fact]
     public void ALossThatOverflows_IsNamed()
     {
         TrainingDivergedException error = Diverges(new LineNet(seed: 1), [1], [1e30f]);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Xunit;
 
@@ -5,7 +6,7 @@ namespace NetGen.Tests.Training.Steps;
 
 public class ThreadCountTests
 {
-    public static TheoryData<int> Counts => [2, 3, 8];
+    public static TheoryData<int> Counts => [2, 3, 8, 1024];
 
     [Theory]
     [MemberData(nameof(Counts))]
@@ -45,6 +46,18 @@ public class ThreadCountTests
             Trainer<ClassNet> trainer = new(new ClassNet(seed: 3), new Sgd(), new() { Threads = threads });
             Assert.Equal(trainer.Evaluate(x, classes), trainer.Evaluate(TrainingData.FromClasses(x, classes, 7)));
         }
+    }
+
+    [Fact]
+    public void Threads_TakeMemoryWhereTheyHaveSomethingToDo()
+    {
+        (float[] x, float[] t) = Samples.Curve(20);
+        WideCurveNet net = new(seed: 1);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Trainer<WideCurveNet> trainer = new(net, new Sgd(), new() { Threads = 1024 });
+        trainer.Step(x, t);
+        trainer.Evaluate(TrainingData.From(x, t, 1, 1));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 10_000_000);
     }
 
     private static (List<double> Trace, float[] Parameters) Train(int threads, int rows)
