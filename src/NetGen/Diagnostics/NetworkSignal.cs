@@ -6,7 +6,11 @@ namespace NetGen;
 /// <summary>The signal in an untrained network: what theory predicts from the declaration, and what the network itself shows.</summary>
 public static class NetworkSignal
 {
-    /// <summary>Predicts signal and gradient of every layer at initialisation; takes less than a millisecond for ten layers.</summary>
+    /// <summary>Predicts signal and gradient of every layer at initialisation.</summary>
+    /// <remarks>
+    /// Wide layers are averaged one by one. Where layers are narrow, copy, or have weights with a mean, some hundred random networks are
+    /// followed together, which takes several times as long. Deterministic; any number of threads may ask at once.
+    /// </remarks>
     /// <param name="layout">The declaration.</param>
     /// <param name="input">What is known of the inputs; standardised unless said. A single input is averaged over its range.</param>
     /// <returns>The prediction; its <c>ToString</c> is a table.</returns>
